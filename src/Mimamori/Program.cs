@@ -1,0 +1,6 @@
+namespace Mimamori;
+
+public sealed class Program
+{
+    public static int Main(string[] args) => 0;
+}
