@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Mimamori.Commands;
+
+/// <summary>The one folder that holds everything the program keeps: database, files and keys.</summary>
+public sealed record DataFolder(string Path)
+{
+    public string DatabaseFile => System.IO.Path.Combine(Path, "mimamori.db");
+    public string KeysFolder => System.IO.Path.Combine(Path, "keys");
+    public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
+    public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
+
+    public static Option<string> Option() => new("--data")
+    {
+        Description = "The folder that holds the database, files and keys",
+        DefaultValueFactory = _ => System.IO.Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "mimamori"),
+    };
+
+    public DataFolder Create()
+    {
+        foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder])
+            Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return this;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Features.ActivityLog;
+using Mimamori.Features.Checklists;
+using Mimamori.Features.Discovery;
+using Mimamori.Features.Institutions;
+using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
+using Mimamori.Features.Vendors;
+
+namespace Mimamori.Data;
+
+/// <summary>
+/// Everything the program keeps. <see cref="Actor"/> says for which house it works: rows of other houses are invisible
+/// (a query filter on every <see cref="IOwned"/>) and new rows are stamped with it.
+/// </summary>
+public abstract class Database(DbContextOptions options, TimeProvider clock) : IdentityUserContext<Account, Guid>(options)
+{
+    public Actor Actor { get; set; } = Actor.Nobody;
+
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public Guid InstitutionId => Actor.InstitutionId;
+
+    public DbSet<Institution> Institutions => Set<Institution>();
+    public DbSet<Site> Sites => Set<Site>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+    public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
+    public DbSet<Asset> Assets => Set<Asset>();
+    public DbSet<Join> Joins => Set<Join>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<AssetChange> AssetChanges => Set<AssetChange>();
+    public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
+    public DbSet<Place> Places => Set<Place>();
+    public DbSet<Line> Lines => Set<Line>();
+    public DbSet<CareSystem> CareSystems => Set<CareSystem>();
+    public DbSet<Vendor> Vendors => Set<Vendor>();
+    public DbSet<CapturePoint> CapturePoints => Set<CapturePoint>();
+    public DbSet<Import> Imports => Set<Import>();
+    public DbSet<ImportReport> ImportReports => Set<ImportReport>();
+    public DbSet<SeenDevice> SeenDevices => Set<SeenDevice>();
+    public DbSet<Interface> Interfaces => Set<Interface>();
+    public DbSet<IdentityClaim> IdentityClaims => Set<IdentityClaim>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
+    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<Signature> Signatures => Set<Signature>();
+
+    /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
+    public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry
+    {
+        At = Now,
+        AccountId = Actor.AccountId,
+        Actor = Actor.Name,
+        Verb = verb,
+        Subject = subject,
+        SubjectId = subjectId,
+        Detail = detail,
+    });
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Stamp();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Stamp();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(Database).Assembly);
+        foreach (var owned in builder.Model.GetEntityTypes().Where(type => typeof(IOwned).IsAssignableFrom(type.ClrType)))
+            FilterByHouse.MakeGenericMethod(owned.ClrType).Invoke(this, [builder]);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(IVersioned).IsAssignableFrom(type.ClrType)))
+            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+    }
+
+    private static readonly MethodInfo FilterByHouse =
+        typeof(Database).GetMethod(nameof(OnlyOwnRows), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private void OnlyOwnRows<T>(ModelBuilder builder) where T : class, IOwned
+    {
+        Expression<Func<T, bool>> ownRow = row => row.InstitutionId == InstitutionId;
+        builder.Entity<T>().HasQueryFilter(ownRow);
+        builder.Entity<T>().HasIndex(row => row.InstitutionId);
+    }
+
+    private void Stamp()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry is { State: EntityState.Added, Entity: IOwned { } owned } && owned.InstitutionId == Guid.Empty)
+                owned.InstitutionId = InstitutionId;
+            if (entry is { State: EntityState.Modified, Entity: IVersioned versioned })
+                versioned.Version++;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Mimamori.Features.Institutions;
+
+namespace Mimamori.Features.Discovery;
+
+/// <summary>A file somebody brought in. The same bytes are taken once; an undone import leaves no trace in what was seen.</summary>
+public sealed class Import : IOwned
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid InstitutionId { get; set; }
+    public required string FileName { get; init; }
+    public required ImportKind Kind { get; init; }
+    public required string Sha256 { get; init; }
+    public required long SizeBytes { get; init; }
+    public required DateTime At { get; init; }
+    public required string By { get; init; }
+    public Guid? PointId { get; init; }
+    public CapturePoint? Point { get; init; }
+    public ImportState State { get; set; }
+    /// <summary>Why it was refused or read only in part, one sentence a line, in the language of the one who imported.</summary>
+    public string? Remarks { get; set; }
+    public long Packets { get; set; }
+    public int DevicesSeen { get; set; }
+    public int DevicesNew { get; set; }
+    public int RowsRead { get; set; }
+    public long BytesRead { get; set; }
+    public DateTime? CaptureFirst { get; set; }
+    public DateTime? CaptureLast { get; set; }
+    public DateTime? UndoneAt { get; set; }
+    public string? UndoneBy { get; set; }
+}
+
+public enum ImportKind { Capture, Ledger }
+
+public enum ImportState { Waiting, Running, Done, Refused }

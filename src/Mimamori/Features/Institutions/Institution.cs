@@ -1,0 +1,16 @@
+namespace Mimamori.Features.Institutions;
+
+/// <summary>One medical institution: the owner of everything that is found in it and written about it.</summary>
+public sealed class Institution
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Name { get; set; }
+    public required InstitutionKind Kind { get; set; }
+    /// <summary>A made-up house to look round. 【見本】 stands on every screen, print and file made from it.</summary>
+    public bool IsSample { get; init; }
+    public DateTime CreatedAt { get; init; }
+    public List<Site> Sites { get; } = [];
+}
+
+/// <summary>Which checklist form a house fills depends on its kind.</summary>
+public enum InstitutionKind { Hospital, BeddedClinic, Clinic, Dental, MaternityHome, Pharmacy }

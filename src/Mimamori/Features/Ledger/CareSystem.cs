@@ -1,0 +1,21 @@
+using Mimamori.Features.Institutions;
+
+namespace Mimamori.Features.Ledger;
+
+/// <summary>A system care depends on (電子カルテ, 医事会計, PACS …): who supplies it and what is done when it stops.</summary>
+public sealed class CareSystem : IOwned, IVersioned
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid InstitutionId { get; set; }
+    public int Version { get; set; }
+    public required string Name { get; set; }
+    public string? Purpose { get; set; }
+    public Guid? VendorId { get; set; }
+    public Vendors.Vendor? Vendor { get; set; }
+    public YesNo InCloud { get; set; }
+    public string? Substitute { get; set; }
+    /// <summary>MDS/SDS: the vendor's security disclosure for this system, when it was received.</summary>
+    public DateOnly? DisclosureReceivedOn { get; set; }
+    public string? DisclosureEdition { get; set; }
+    public DateTime? ArchivedAt { get; set; }
+}

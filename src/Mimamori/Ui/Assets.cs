@@ -1,0 +1,28 @@
+using System.Reflection;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
+
+namespace Mimamori.Ui;
+
+/// <summary>Style sheets, scripts and pictures travel inside the executable, so that one file is the whole program.</summary>
+public static class Assets
+{
+    private static readonly Assembly Program = typeof(Assets).Assembly;
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    /// <summary>Changes with every build, so that a browser never keeps an old file.</summary>
+    public static string Edition { get; } = Program.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    public static string Url(string name) => $"/assets/{name}?v={Edition}";
+
+    public static void MapAssets(this WebApplication app) => app.MapGet("/assets/{**name}", Serve).AllowAnonymous();
+
+    private static IResult Serve(string name, HttpContext context)
+    {
+        var file = Program.GetManifestResourceStream($"wwwroot/{name}");
+        if (file is null)
+            return Results.NotFound();
+        context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
+        return Results.Stream(file, ContentTypes.TryGetContentType(name, out var type) ? type : "application/octet-stream");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Mimamori.Ui;
+
+/// <summary>One sentence that survives the redirect after a post: "62 devices accepted. Undo".</summary>
+public sealed class Flash(RequestDelegate next)
+{
+    private const string Cookie = "said";
+
+    public static void Say(HttpContext context, string sentence, bool refused = false) => context.Response.Cookies.Append(
+        Cookie,
+        WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes((refused ? "!" : ".") + sentence)),
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+
+    public static FlashSentence? Of(HttpContext context) => context.Items[Cookie] as FlashSentence;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Cookies[Cookie] is { } said && !context.Request.Path.StartsWithSegments("/assets"))
+        {
+            context.Items[Cookie] = Read(said);
+            context.Response.Cookies.Delete(Cookie);
+        }
+        return next(context);
+    }
+
+    private static FlashSentence? Read(string said)
+    {
+        try
+        {
+            var text = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(said));
+            return text.Length > 1 ? new FlashSentence(text[1..], text[0] == '!') : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}
+
+public sealed record FlashSentence(string Text, bool Refused);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+
+namespace Mimamori.Ui;
+
+/// <summary>Japanese first; English and Simplified Chinese by a switch on each page, remembered in a cookie.</summary>
+public static class Languages
+{
+    public static IReadOnlyList<(string Culture, string Label)> All { get; } =
+        [("ja", "日本語"), ("en", "English"), ("zh-Hans", "简体中文")];
+
+    public static void AddLanguages(this IServiceCollection services) => services.AddRequestLocalization(options =>
+    {
+        var cultures = All.Select(language => language.Culture).ToArray();
+        options.SetDefaultCulture("ja").AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+        // Care PCs often have an English browser: the house's language is chosen by people, not by Accept-Language.
+        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+    });
+
+    public static void MapLanguages(this WebApplication app) => app.MapGet("/language/{culture}", (string culture, string? back, HttpContext context) =>
+    {
+        if (All.Any(language => language.Culture == culture))
+            context.Response.Cookies.Append(
+                CookieRequestCultureProvider.DefaultCookieName,
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
+                new CookieOptions { MaxAge = TimeSpan.FromDays(400), IsEssential = true, SameSite = SameSiteMode.Lax });
+        return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+    }).AllowAnonymous();
+
+    public static bool IsJapanese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja";
+
+    public static bool IsLocal(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+}

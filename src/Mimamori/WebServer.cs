@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Commands;
+using Mimamori.Data;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori;
+
+/// <summary>Puts the server together. Tests start this very server, on a free port and an empty folder.</summary>
+public static class WebServer
+{
+    public static WebApplication Build(DataFolder data, string urls, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = data.Path });
+        builder.WebHost.UseUrls(urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("mimamori");
+        builder.Services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite($"Data Source={data.DatabaseFile};Foreign Keys=True"));
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddPeople();
+        builder.Services.AddLanguages();
+        change?.Invoke(builder);
+        return Assemble(builder.Build());
+    }
+
+    /// <summary>Brings the database up to this program's shape before the first request.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>().Database;
+        await database.MigrateAsync(cancellation);
+        await database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+    }
+
+    private static WebApplication Assemble(WebApplication app)
+    {
+        app.UseExceptionHandler("/problem", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseMiddleware<HouseOfRequest>();
+        app.UseAuthorization();
+        app.UseMiddleware<Flash>();
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapLanguages();
+        app.MapPeople();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}
