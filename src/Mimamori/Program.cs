@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Mimamori.Commands;
 
 namespace Mimamori;

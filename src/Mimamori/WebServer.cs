@@ -14,7 +14,7 @@ public static class WebServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = data.Path });
         builder.WebHost.UseUrls(urls);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("mimamori");
@@ -46,7 +46,7 @@ public static class WebServer
         app.UseAuthorization();
         app.UseMiddleware<Flash>();
         app.UseAntiforgery();
-        app.MapAssets();
+        app.MapEmbeddedFiles();
         app.MapLanguages();
         app.MapPeople();
         app.MapRazorComponents<App>();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
-using Mimamori.Ui;
 
 namespace Mimamori.Features.People;
 
@@ -33,6 +32,7 @@ public static class PeopleFeature
             .AddPolicy(MayEdit, policy => policy.RequireAssertion(context =>
                 context.Resource is HttpContext http && http.RequestServices.GetRequiredService<Database>().Actor.MayEdit));
         services.AddCascadingAuthenticationState();
+        services.AddScoped<FirstAccount>();
     }
 
     /// <summary>Whoever may change the ledger and the answers: all roles but staff and viewer.</summary>

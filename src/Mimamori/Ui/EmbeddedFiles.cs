@@ -5,9 +5,9 @@ using Microsoft.Net.Http.Headers;
 namespace Mimamori.Ui;
 
 /// <summary>Style sheets, scripts and pictures travel inside the executable, so that one file is the whole program.</summary>
-public static class Assets
+public static class EmbeddedFiles
 {
-    private static readonly Assembly Program = typeof(Assets).Assembly;
+    private static readonly Assembly Program = typeof(EmbeddedFiles).Assembly;
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     /// <summary>Changes with every build, so that a browser never keeps an old file.</summary>
@@ -15,7 +15,7 @@ public static class Assets
 
     public static string Url(string name) => $"/assets/{name}?v={Edition}";
 
-    public static void MapAssets(this WebApplication app) => app.MapGet("/assets/{**name}", Serve).AllowAnonymous();
+    public static void MapEmbeddedFiles(this WebApplication app) => app.MapGet("/assets/{**name}", Serve).AllowAnonymous();
 
     private static IResult Serve(string name, HttpContext context)
     {
