@@ -3,5 +3,5 @@ namespace Mimamori.Tests;
 public sealed class SmokeTest
 {
     [Fact]
-    public void Device_kinds_end_in_unknown() => Assert.Equal("unknown", Capture.Observations.DeviceKinds.All[^1]);
+    public void Device_kinds_end_in_unknown() => Assert.Equal("unknown", Mimamori.Capture.Observations.DeviceKinds.All[^1]);
 }

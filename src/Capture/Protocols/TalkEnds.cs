@@ -17,4 +17,10 @@ internal static class TalkEnds
         if (!talk.FromClient && !talk.Server.IsNone)
             notes.Service(talk.Server, talk.Transport, talk.ServerPort, protocol, product, version);
     }
+
+    /// <summary>A reason for the kind of the machine that is speaking.</summary>
+    public static void KindOfSender(this Notebook notes, in Talk talk, string kind, double confidence, string because)
+    {
+        if (!talk.Sender.IsNone) notes.Kind(talk.Sender, kind, confidence, because);
+    }
 }
