@@ -22,7 +22,8 @@ internal static class Dhcp
         Option(message, 50, client.Address.GetAddressBytes());
         if (type == Request)
             Option(message, 54, server.GetAddressBytes());
-        Option(message, 12, Encoding.ASCII.GetBytes(hostName));
+        if (hostName.Length > 0)
+            Option(message, 12, Encoding.ASCII.GetBytes(hostName));
         if (os.DhcpVendor.Length > 0)
             Option(message, 60, Encoding.ASCII.GetBytes(os.DhcpVendor));
         Option(message, 55, [.. os.DhcpAsksFor.Split(',').Select(number => byte.Parse(number, CultureInfo.InvariantCulture))]);

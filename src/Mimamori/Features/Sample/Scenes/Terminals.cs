@@ -1,5 +1,4 @@
 using Mimamori.Features.Sample.Houses;
-using Mimamori.Features.Sample.Packets;
 
 namespace Mimamori.Features.Sample.Scenes;
 
