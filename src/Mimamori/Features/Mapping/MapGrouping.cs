@@ -3,8 +3,8 @@ namespace Mimamori.Features.Mapping;
 /// <summary>Folds like machines of a zone into one box, so that a house of 300 machines fits one look.</summary>
 public static class MapGrouping
 {
-    /// <summary>Up to this many machines with the same mark stand each for itself.</summary>
-    private const int SameRiskLimit = 3;
+    /// <summary>Up to this many machines with the same mark, or with a way to the boundary, stand each for itself.</summary>
+    private const int SpecialLimit = 3;
 
     /// <summary>
     /// More than limit machines of one kind in one zone become one box. Open holds the ids of groups somebody has opened,
@@ -30,15 +30,25 @@ public static class MapGrouping
     private static Dictionary<string, List<MapNode>> Groups(MapModel model, int limit)
     {
         var reachable = ReachedFromOutside(model);
+        var edge = AtTheEdge(model);
+        string KeyOf(MapNode node) => Key(node, edge.Contains(node.Id));
+        bool IsSpecial(MapNode node) => node.Risks.Count > 0 || edge.Contains(node.Id);
         return model.Nodes
             .Where(n => n.Role > MapRole.Boundary && !n.IsGroup && n.Number is null && !reachable.Contains(n.Id))
             .GroupBy(KeyOf, StringComparer.Ordinal)
-            .Where(g => g.Count() > (g.First().Risks.Count == 0 ? limit : Math.Max(limit, SameRiskLimit)))
+            .Where(g => g.Count() > (IsSpecial(g.First()) ? Math.Max(limit, SpecialLimit) : limit))
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>A risk never hides in a crowd of sound machines: only machines with the very same marks share a box, marks shown.</summary>
-    private static string KeyOf(MapNode node) => string.Join('.', [node.ZoneId, node.Kind.ToString(), .. node.Risks.Order().Select(r => r.ToString())]);
+    private static string Key(MapNode node, bool edge) =>
+        string.Join('.', [node.ZoneId, node.Kind.ToString(), .. node.Risks.Order().Select(r => r.ToString()), .. edge ? ["edge"] : Array.Empty<string>()]);
+
+    private static HashSet<string> AtTheEdge(MapModel model)
+    {
+        var boxes = model.Nodes.Where(n => n.Role <= MapRole.Boundary).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. model.Links.Where(l => boxes.Contains(l.From) || boxes.Contains(l.To)).SelectMany(l => new[] { l.From, l.To })];
+    }
 
     private static HashSet<string> ReachedFromOutside(MapModel model) =>
         [.. model.Links.Where(l => l.Kind != MapLinkKind.Care || l.VendorTonight).SelectMany(l => new[] { l.From, l.To })];
@@ -46,7 +56,7 @@ public static class MapGrouping
     private static MapNode Fold(string id, List<MapNode> nodes, string href) => new()
     {
         Id = id,
-        Label = MapKinds.NameOf(nodes[0].Kind),
+        Label = CommonName(nodes) ?? MapKinds.NameOf(nodes[0].Kind),
         Sublabel = nodes.Select(n => n.Sublabel).Distinct().Count() == 1 ? nodes[0].Sublabel : null,
         Kind = nodes[0].Kind,
         ZoneId = nodes[0].ZoneId,
@@ -55,8 +65,23 @@ public static class MapGrouping
         Href = href,
     };
 
+    /// <summary>外来端末 1 … 外来端末 62 are 外来端末. Host names such as WS-001 say nothing to a reader, so ASCII is not enough.</summary>
+    private static string? CommonName(List<MapNode> nodes)
+    {
+        var name = nodes[0].Label;
+        foreach (var node in nodes)
+        {
+            var same = 0;
+            while (same < Math.Min(name.Length, node.Label.Length) && name[same] == node.Label[same]) same++;
+            name = name[..same];
+        }
+
+        name = name.TrimEnd("0123456789０１２３４５６７８９ 　-_（(#・".ToCharArray());
+        return name.Length > 1 && name.Any(c => c > '\u024F') ? name : null;
+    }
+
     /// <summary>Sixty-two lines between the same two boxes say nothing more than one. Lines within one box vanish.</summary>
-    private static List<MapLink> Merge(IEnumerable<MapLink> links) =>
+    internal static List<MapLink> Merge(IEnumerable<MapLink> links) =>
     [
         .. links.Where(l => l.From != l.To)
             .GroupBy(l => (l.From, l.To, l.Kind, l.Label))

@@ -15,8 +15,8 @@ public sealed record MapLook
     public bool MayShrink { get; init; }
 
     public int MaxSlots { get; init; } = 6;
-    public double BoxWidth { get; init; } = 146;
-    public double BoxHeight { get; init; } = 58;
+    public double BoxWidth { get; init; } = 154;
+    public double BoxHeight { get; init; } = 60;
     public double LabelSize { get; init; } = 14;
     public double SmallSize { get; init; } = 11.5;
     public double LineLabelSize { get; init; } = 11.5;

@@ -76,8 +76,15 @@ public static class MapLayout
 
     private static PlacedBox Box(MapNode node, MapRect rect, MapLook look)
     {
-        var small = node.Sublabel is { Length: > 0 } text ? TextWidth.Fit(text, look.SmallSize, look.TextRoom) : null;
+        var small = node.Sublabel is { Length: > 0 } text ? Shorten(text, look) : null;
         return new PlacedBox(node, rect, LabelLines.Of(node.Label, look.LabelSize, look.TextRoom), small);
+    }
+
+    /// <summary>The version at the end is what matters, so the long word before it gives way first.</summary>
+    private static string Shorten(string text, MapLook look)
+    {
+        var whole = TextWidth.Of(text, look.SmallSize) <= look.TextRoom;
+        return TextWidth.Fit(whole ? text : text.Replace("Windows", "Win", StringComparison.Ordinal), look.SmallSize, look.TextRoom);
     }
 
     private static PlacedZone Zone(ShelfZone zone, int shelf, GridPlan grid, Ruler ruler, MapLook look)
