@@ -16,6 +16,7 @@ public sealed class MapGallery
     {
         if (Folder is null) return;
         Directory.CreateDirectory(Folder);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         var hospital = MapGrouping.Collapse(SampleMaps.Hospital());
         Write("hospital", MapSvg.Write(MapLayout.Arrange(hospital)) + MapLegend.Write(hospital));
         Write("sheets", string.Concat(MapSheets.Cut(hospital).Select(s => s.Svg)));
@@ -23,6 +24,7 @@ public sealed class MapGallery
         Write("sheets-clinic", string.Concat(MapSheets.Cut(SampleMaps.Clinic()).Select(s => s.Svg)));
         Write("narrow", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Screen with { Width = 945 })));
         Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital), new MapView(Tonight: true)));
+        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module src='/map.js'></script>");
         Write("clinic", MapSvg.Write(MapLayout.Arrange(SampleMaps.Clinic())));
         Write("all", MapSvg.Write(MapLayout.Arrange(SampleMaps.Hospital())));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");

@@ -15,7 +15,7 @@ internal static class RiskMark
         pen.Text(MapWords.RiskLetter(risk), at.X, at.Y + LetterDrop(risk), "map-mark-letter", "middle").Close();
     }
 
-    private static double LetterDrop(MapRisk risk) => risk == MapRisk.SupportEnded ? 7 : 4;
+    private static double LetterDrop(MapRisk risk) => risk == MapRisk.SupportEnded ? 6.2 : 4;
 
     private static string Shape(MapRisk risk, MapPoint p) => risk switch
     {

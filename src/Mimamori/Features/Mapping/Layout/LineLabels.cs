@@ -71,9 +71,13 @@ internal sealed class LineLabels(MapLook look, IReadOnlyList<PlacedBox> boxes, I
     }
 
     private bool IsFree(MapRect rect, IReadOnlyList<int> mine) =>
-        !boxes.Any(b => b.Rect.Grow(2).Overlaps(rect)) && !labels.Any(l => l.Rect.Overlaps(rect))
+        !boxes.Any(b => b.Rect.Grow(2).Overlaps(rect) || MarksOf(b).Overlaps(rect)) && !labels.Any(l => l.Rect.Overlaps(rect))
         && !zones.Any(z => TitleOf(z).Overlaps(rect) || Straddles(z.Rect, rect))
         && !Enumerable.Range(0, ways.Count).Any(i => !mine.Contains(i) && Touches(ways[i], rect));
+
+    /// <summary>The marks stand on the upper edge of their box, from its right end.</summary>
+    private static MapRect MarksOf(PlacedBox box) =>
+        box.Node.Risks.Count == 0 ? default : new(box.Rect.Right - 5 - (box.Node.Risks.Count * 25), box.Rect.Y - 20, box.Node.Risks.Count * 25, 20);
 
     private static MapRect TitleOf(PlacedZone zone) => new(zone.Rect.X, zone.Rect.Y, zone.Rect.Width, 26);
 

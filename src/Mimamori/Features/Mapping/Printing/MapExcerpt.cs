@@ -10,7 +10,7 @@ internal static class MapExcerpt
     {
         var inside = model.Nodes.Where(n => n.Role > MapRole.Boundary).ToLookup(n => n.ZoneId ?? "");
         var edge = model.Nodes.Where(n => n.Role <= MapRole.Boundary);
-        return Reduce(model, edge.Concat(inside.Select(g => ZoneBox(model, g.Key, [.. g]))), [new MapZone(OtherZone, MapText.Inside)]);
+        return Reduce(model, edge.Concat(inside.Select(g => ZoneBox(model, g.Key, [.. g]))), [new MapZone(OtherZone, MapText.AllZones)]);
     }
 
     /// <summary>These machines of a zone, the doors and lines they use, and every other zone they talk to as one box.</summary>
