@@ -31,13 +31,24 @@ public static class MapGrouping
     {
         var reachable = ReachedFromOutside(model);
         var edge = AtTheEdge(model);
-        string KeyOf(MapNode node) => Key(node, edge.Contains(node.Id));
-        bool IsSpecial(MapNode node) => node.Risks.Count > 0 || edge.Contains(node.Id);
-        return model.Nodes
-            .Where(n => n.Role > MapRole.Boundary && !n.IsGroup && n.Number is null && !reachable.Contains(n.Id))
-            .GroupBy(KeyOf, StringComparer.Ordinal)
-            .Where(g => g.Count() > (IsSpecial(g.First()) ? Math.Max(limit, SpecialLimit) : limit))
-            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<MapNode>>(StringComparer.Ordinal);
+        var candidates = model.Nodes.Where(n => n.Role > MapRole.Boundary && !n.IsGroup && n.Number is null && !reachable.Contains(n.Id));
+        foreach (var alike in candidates.GroupBy(n => Key(n, edge.Contains(n.Id)), StringComparer.Ordinal))
+        {
+            var isSpecial = alike.First().Risks.Count > 0 || edge.Contains(alike.First().Id);
+            foreach (var (id, nodes) in ByName(alike.Key, [.. alike], isSpecial ? Math.Max(limit, SpecialLimit) : limit)) groups.Add(id, nodes);
+        }
+
+        return groups;
+    }
+
+    /// <summary>エコー 1 to 4 become エコー; the one MRI beside them stays a MRI. Names without a pattern are one crowd.</summary>
+    private static IEnumerable<(string Id, List<MapNode> Nodes)> ByName(string key, List<MapNode> nodes, int limit)
+    {
+        var named = nodes.GroupBy(n => MachineNames.Stem(n.Label) ?? "", StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Count() > limit).ToList();
+        foreach (var same in named) yield return ($"{key}.{same.Key}", [.. same]);
+        var rest = nodes.Except(named.SelectMany(g => g)).ToList();
+        if (rest.Count > limit) yield return (key, rest);
     }
 
     /// <summary>A risk never hides in a crowd of sound machines: only machines with the very same marks share a box, marks shown.</summary>
@@ -56,29 +67,15 @@ public static class MapGrouping
     private static MapNode Fold(string id, List<MapNode> nodes, string href) => new()
     {
         Id = id,
-        Label = CommonName(nodes) ?? MapKinds.NameOf(nodes[0].Kind),
+        Label = MachineNames.Common(nodes) ?? MapKinds.NameOf(nodes[0].Kind),
         Sublabel = nodes.Select(n => n.Sublabel).Distinct().Count() == 1 ? nodes[0].Sublabel : null,
         Kind = nodes[0].Kind,
         ZoneId = nodes[0].ZoneId,
         Count = nodes.Count,
         Risks = nodes[0].Risks,
+        Folded = [.. nodes.Select(n => n.Label)],
         Href = href,
     };
-
-    /// <summary>外来端末 1 … 外来端末 62 are 外来端末. Host names such as WS-001 say nothing to a reader, so ASCII is not enough.</summary>
-    private static string? CommonName(List<MapNode> nodes)
-    {
-        var name = nodes[0].Label;
-        foreach (var node in nodes)
-        {
-            var same = 0;
-            while (same < Math.Min(name.Length, node.Label.Length) && name[same] == node.Label[same]) same++;
-            name = name[..same];
-        }
-
-        name = name.TrimEnd("0123456789０１２３４５６７８９ 　-_（(#・".ToCharArray());
-        return name.Length > 1 && name.Any(c => c > '\u024F') ? name : null;
-    }
 
     /// <summary>Sixty-two lines between the same two boxes say nothing more than one. Lines within one box vanish.</summary>
     internal static List<MapLink> Merge(IEnumerable<MapLink> links) =>

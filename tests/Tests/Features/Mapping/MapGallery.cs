@@ -22,9 +22,9 @@ public sealed class MapGallery
         Write("sheets", string.Concat(MapSheets.Cut(hospital).Select(s => s.Svg)));
         Write("sheets-a3", string.Concat(MapSheets.Cut(hospital, MapPaper.A3).Select(s => s.Svg)));
         Write("sheets-clinic", string.Concat(MapSheets.Cut(SampleMaps.Clinic()).Select(s => s.Svg)));
-        Write("narrow", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Screen with { Width = 945 })));
-        Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital), new MapView(Tonight: true)));
-        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module src='/map.js'></script>");
+        Write("wide", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide)));
+        Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide), new MapView(Tonight: true)));
+        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + File.ReadAllText("/work/wt-map/src/Mimamori/wwwroot/map.js") + "</script>");
         Write("clinic", MapSvg.Write(MapLayout.Arrange(SampleMaps.Clinic())));
         Write("all", MapSvg.Write(MapLayout.Arrange(SampleMaps.Hospital())));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");

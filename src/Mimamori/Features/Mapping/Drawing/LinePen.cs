@@ -11,7 +11,7 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
     public void DrawLines()
     {
         pen.Open("g", ("role", "list"), ("aria-label", MapText.Lines));
-        foreach (var line in map.Links.OrderByDescending(l => l.Link.Kind)) Draw(line);
+        foreach (var line in map.Links.OrderBy(l => Layer(l.Link))) Draw(line);
         pen.Close();
     }
 
@@ -34,6 +34,10 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
         if (link.VendorTonight && Moon(line) is { } at) Moon(pen, at);
         pen.Close();
     }
+
+    /// <summary>Care data below, what leads outside above it, and what the reader asked for on top.</summary>
+    private int Layer(MapLink link) =>
+        (link.Kind switch { MapLinkKind.Care => 0, MapLinkKind.Maintenance => 1, _ => 2 }) + (view.IsFiltered && !Dim(link) ? 3 : 0);
 
     private string Classes(MapLink link) =>
         "map-line-" + link.Kind.ToString().ToLowerInvariant() + (link.Seen ? "" : " is-declared") + (Dim(link) ? " is-dim" : "")

@@ -15,6 +15,7 @@ public static class MapSvg
         pen.Words("title", Title(map.Model), ("id", prefix + "title"));
         pen.Words("desc", Description(map.Model), ("id", prefix + "desc"));
         Draw(pen, map, view ?? MapView.All, prefix);
+        if (map.Model.IsSample) pen.Text(MapText.SampleMark, map.Width - 14, map.InsideHeading.Y + 5, "map-sample", "end");
         return pen.Close().Finish();
     }
 

@@ -8,12 +8,15 @@ public static class MapLayout
 {
     private const double LabelRoom = 46;
 
+    // One column of boxes is a list, not a map: long words rather make the drawing a little wider than the screen.
+    private const int FewestSlots = 2;
+
     public static PlacedMap Arrange(MapModel model, MapLook? look = null)
     {
         look ??= MapLook.Screen;
         var zones = Zones(model);
         var most = Math.Clamp(zones.Sum(z => z.Roles.Sum(r => r.Count)), 1, look.MaxSlots);
-        return Enumerable.Range(1, most).Select(slots => Draw(model, zones, slots, look))
+        return Enumerable.Range(Math.Min(FewestSlots, most), most - Math.Min(FewestSlots, most) + 1).Select(slots => Draw(model, zones, slots, look))
             .OrderByDescending(map => Fit(map, look)).ThenBy(map => map.Width * map.Height).First();
     }
 
