@@ -34,7 +34,7 @@ public static class LabelLines
 
     private static double Unnatural(string text, int at)
     {
-        if (text[at] == ' ' || text[at - 1] is ' ' or '・' or '／' or '/') return 0;
+        if (text[at] is ' ' or '（' or '(' || text[at - 1] is ' ' or '・' or '／' or '/') return 0;
         if (Heads.Any(h => string.CompareOrdinal(text, at, h, 0, h.Length) == 0)) return 0;
         var (before, after) = (Script(text[at - 1]), Script(text[at]));
         if (before == 'a' && after == 'a') return 40;

@@ -3,8 +3,8 @@ namespace Mimamori.Features.Mapping;
 /// <summary>Folds like machines of a zone into one box, so that a house of 300 machines fits one look.</summary>
 public static class MapGrouping
 {
-    /// <summary>Up to this many machines with the same mark stand each for itself.</summary>
-    private const int SameRiskLimit = 3;
+    /// <summary>Up to this many machines with the same mark, or with a way to the boundary, stand each for itself.</summary>
+    private const int SpecialLimit = 3;
 
     /// <summary>
     /// More than limit machines of one kind in one zone become one box. Open holds the ids of groups somebody has opened,
@@ -30,15 +30,36 @@ public static class MapGrouping
     private static Dictionary<string, List<MapNode>> Groups(MapModel model, int limit)
     {
         var reachable = ReachedFromOutside(model);
-        return model.Nodes
-            .Where(n => n.Role > MapRole.Boundary && !n.IsGroup && n.Number is null && !reachable.Contains(n.Id))
-            .GroupBy(KeyOf, StringComparer.Ordinal)
-            .Where(g => g.Count() > (g.First().Risks.Count == 0 ? limit : Math.Max(limit, SameRiskLimit)))
-            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var edge = AtTheEdge(model);
+        var groups = new Dictionary<string, List<MapNode>>(StringComparer.Ordinal);
+        var candidates = model.Nodes.Where(n => n.Role > MapRole.Boundary && !n.IsGroup && n.Number is null && !reachable.Contains(n.Id));
+        foreach (var alike in candidates.GroupBy(n => Key(n, edge.Contains(n.Id)), StringComparer.Ordinal))
+        {
+            var isSpecial = alike.First().Risks.Count > 0 || edge.Contains(alike.First().Id);
+            foreach (var (id, nodes) in ByName(alike.Key, [.. alike], isSpecial ? Math.Max(limit, SpecialLimit) : limit)) groups.Add(id, nodes);
+        }
+
+        return groups;
+    }
+
+    /// <summary>エコー 1 to 4 become エコー; the one MRI beside them stays a MRI. Names without a pattern are one crowd.</summary>
+    private static IEnumerable<(string Id, List<MapNode> Nodes)> ByName(string key, List<MapNode> nodes, int limit)
+    {
+        var named = nodes.GroupBy(n => MachineNames.Stem(n.Label) ?? "", StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Count() > limit).ToList();
+        foreach (var same in named) yield return ($"{key}.{same.Key}", [.. same]);
+        var rest = nodes.Except(named.SelectMany(g => g)).ToList();
+        if (rest.Count > limit) yield return (key, rest);
     }
 
     /// <summary>A risk never hides in a crowd of sound machines: only machines with the very same marks share a box, marks shown.</summary>
-    private static string KeyOf(MapNode node) => string.Join('.', [node.ZoneId, node.Kind.ToString(), .. node.Risks.Order().Select(r => r.ToString())]);
+    private static string Key(MapNode node, bool edge) =>
+        string.Join('.', [node.ZoneId, node.Kind.ToString(), .. node.Risks.Order().Select(r => r.ToString()), .. edge ? ["edge"] : Array.Empty<string>()]);
+
+    private static HashSet<string> AtTheEdge(MapModel model)
+    {
+        var boxes = model.Nodes.Where(n => n.Role <= MapRole.Boundary).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. model.Links.Where(l => boxes.Contains(l.From) || boxes.Contains(l.To)).SelectMany(l => new[] { l.From, l.To })];
+    }
 
     private static HashSet<string> ReachedFromOutside(MapModel model) =>
         [.. model.Links.Where(l => l.Kind != MapLinkKind.Care || l.VendorTonight).SelectMany(l => new[] { l.From, l.To })];
@@ -46,17 +67,18 @@ public static class MapGrouping
     private static MapNode Fold(string id, List<MapNode> nodes, string href) => new()
     {
         Id = id,
-        Label = MapKinds.NameOf(nodes[0].Kind),
+        Label = MachineNames.Common(nodes) ?? MapKinds.NameOf(nodes[0].Kind),
         Sublabel = nodes.Select(n => n.Sublabel).Distinct().Count() == 1 ? nodes[0].Sublabel : null,
         Kind = nodes[0].Kind,
         ZoneId = nodes[0].ZoneId,
         Count = nodes.Count,
         Risks = nodes[0].Risks,
+        Folded = [.. nodes.Select(n => n.Label)],
         Href = href,
     };
 
     /// <summary>Sixty-two lines between the same two boxes say nothing more than one. Lines within one box vanish.</summary>
-    private static List<MapLink> Merge(IEnumerable<MapLink> links) =>
+    internal static List<MapLink> Merge(IEnumerable<MapLink> links) =>
     [
         .. links.Where(l => l.From != l.To)
             .GroupBy(l => (l.From, l.To, l.Kind, l.Label))

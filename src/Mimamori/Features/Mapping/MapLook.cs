@@ -3,10 +3,13 @@ namespace Mimamori.Features.Mapping;
 /// <summary>All sizes of the drawing, in CSS pixels at 100 %.</summary>
 public sealed record MapLook
 {
-    /// <summary>The map of the page: fits a 1280-pixel screen beside nothing else, however long it becomes.</summary>
+    /// <summary>Beside the menu on a 1280-pixel screen, at 100 %.</summary>
     public static MapLook Screen { get; } = new();
 
-    public double Width { get; init; } = 1240;
+    /// <summary>With the whole window to itself.</summary>
+    public static MapLook Wide { get; } = new() { Width = 1240 };
+
+    public double Width { get; init; } = 930;
 
     /// <summary>Only a wish: the number of columns is chosen so that the drawing comes nearest to it.</summary>
     public double Height { get; init; } = 860;
@@ -15,8 +18,8 @@ public sealed record MapLook
     public bool MayShrink { get; init; }
 
     public int MaxSlots { get; init; } = 6;
-    public double BoxWidth { get; init; } = 146;
-    public double BoxHeight { get; init; } = 58;
+    public double BoxWidth { get; init; } = 152;
+    public double BoxHeight { get; init; } = 60;
     public double LabelSize { get; init; } = 14;
     public double SmallSize { get; init; } = 11.5;
     public double LineLabelSize { get; init; } = 11.5;

@@ -15,6 +15,9 @@ public sealed record MapNode
     public string? ZoneId { get; init; }
 
     public int Count { get; init; } = 1;
+    /// <summary>Names of the machines folded into this box, so that a search still finds them.</summary>
+    public IReadOnlyList<string> Folded { get; init; } = [];
+
     public IReadOnlyList<MapRisk> Risks { get; init; } = [];
     public string? Href { get; init; }
 

@@ -12,10 +12,10 @@ public static class TextWidth
 
     private static double Ems(Rune rune) => rune.Value switch
     {
-        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or '|' or '\'' => 0.32,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.92,
-        >= 'A' and <= 'Z' => 0.70,
-        >= 0x21 and <= 0x24F => 0.57,
+        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or '|' or '\'' => 0.36,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.96,
+        >= 'A' and <= 'Z' => 0.75,
+        >= 0x21 and <= 0x24F => 0.64,
         >= 0xFF61 and <= 0xFF9F => 0.55,
         _ => 1.0,
     };

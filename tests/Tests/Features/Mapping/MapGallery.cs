@@ -2,6 +2,7 @@ using System.Globalization;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.Mapping.Drawing;
 using Mimamori.Features.Mapping.Layout;
+using Mimamori.Features.Mapping.Printing;
 
 namespace Mimamori.Tests.Features.Mapping;
 
@@ -15,10 +16,15 @@ public sealed class MapGallery
     {
         if (Folder is null) return;
         Directory.CreateDirectory(Folder);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         var hospital = MapGrouping.Collapse(SampleMaps.Hospital());
-        Write("hospital", MapSvg.Write(MapLayout.Arrange(hospital)));
-        Write("narrow", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Screen with { Width = 945 })));
-        Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital), new MapView(Tonight: true)));
+        Write("hospital", MapSvg.Write(MapLayout.Arrange(hospital)) + MapLegend.Write(hospital));
+        Write("sheets", string.Concat(MapSheets.Cut(hospital).Select(s => s.Svg)));
+        Write("sheets-a3", string.Concat(MapSheets.Cut(hospital, MapPaper.A3).Select(s => s.Svg)));
+        Write("sheets-clinic", string.Concat(MapSheets.Cut(SampleMaps.Clinic()).Select(s => s.Svg)));
+        Write("wide", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide)));
+        Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide), new MapView(Tonight: true)));
+        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + File.ReadAllText("/work/wt-map/src/Mimamori/wwwroot/map.js") + "</script>");
         Write("clinic", MapSvg.Write(MapLayout.Arrange(SampleMaps.Clinic())));
         Write("all", MapSvg.Write(MapLayout.Arrange(SampleMaps.Hospital())));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");

@@ -21,12 +21,10 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
         pen.Words("title", node.IsGroup && node.Href is not null ? words + MapText.Comma + MapText.OpenGroup : words);
         Body(box);
         for (var i = 0; i < node.Risks.Count; i++)
-            RiskMark.Draw(pen, node.Risks[node.Risks.Count - 1 - i], new(box.Rect.Right - 16 - (i * RiskMark.Step), box.Rect.Y));
-        if (node.Number is { } number) Badge(number, new(box.Rect.Right, box.Rect.Centre.Y));
+            RiskMark.Draw(pen, node.Risks[node.Risks.Count - 1 - i], new(box.Rect.Right - 16 - (i * RiskMark.Step), box.Rect.Y - 5));
+        if (node.Number is { } number) Badge(pen, number, new(box.Rect.Right, box.Rect.Centre.Y));
         pen.Close().Close();
     }
-
-    internal static string BadgeText(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Classes(MapNode node) => "map-node map-node-" + node.Role.ToString().ToLowerInvariant()
         + (node.Kind == MapKind.Unknown || node.Risks.Contains(MapRisk.NotInLedger) ? " is-unknown" : "")
@@ -51,9 +49,9 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
             pen.Text(second, rect.X + map.Look.TextInset, y + (SmallLine / 2) + (map.Look.SmallSize * Baseline), box.Node.IsGroup ? "map-count" : "map-small");
     }
 
-    private void Badge(int number, MapPoint at)
+    internal static void Badge(SvgPen pen, int number, MapPoint at)
     {
         pen.Leaf("circle", ("class", "map-badge"), ("cx", SvgPen.Number(at.X)), ("cy", SvgPen.Number(at.Y)), ("r", "11"));
-        pen.Text(BadgeText(number), at.X, at.Y + 4.5, "map-badge-text", "middle");
+        pen.Text(number.ToString(CultureInfo.InvariantCulture), at.X, at.Y + 4.5, "map-badge-text", "middle");
     }
 }

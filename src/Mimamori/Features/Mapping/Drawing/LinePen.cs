@@ -11,7 +11,7 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
     public void DrawLines()
     {
         pen.Open("g", ("role", "list"), ("aria-label", MapText.Lines));
-        foreach (var line in map.Links.OrderByDescending(l => l.Link.Kind)) Draw(line);
+        foreach (var line in map.Links.OrderBy(l => Layer(l.Link))) Draw(line);
         pen.Close();
     }
 
@@ -31,9 +31,13 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
         pen.Words("title", words);
         pen.Path(LinePath.Of(line.Points), "map-line-path");
         if (link.Kind == MapLinkKind.Maintenance) pen.Path(Arrow(line), "map-line-arrow");
-        if (link.VendorTonight && Moon(line) is { } at) Moon(at);
+        if (link.VendorTonight && Moon(line) is { } at) Moon(pen, at);
         pen.Close();
     }
+
+    /// <summary>Care data below, what leads outside above it, and what the reader asked for on top.</summary>
+    private int Layer(MapLink link) =>
+        (link.Kind switch { MapLinkKind.Care => 0, MapLinkKind.Maintenance => 1, _ => 2 }) + (view.IsFiltered && !Dim(link) ? 3 : 0);
 
     private string Classes(MapLink link) =>
         "map-line-" + link.Kind.ToString().ToLowerInvariant() + (link.Seen ? "" : " is-declared") + (Dim(link) ? " is-dim" : "")
@@ -59,10 +63,10 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
         var (from, to) = (nodes[line.Link.From].Role == MapRole.Outside, nodes[line.Link.To].Role == MapRole.Outside);
         if (!from && !to) return null;
         var inner = line.StartsAtFrom == from ? line.Points[^1] : line.Points[0];
-        return new(inner.X, inner.Y);
+        return new(inner.X + (line.Points[0].X < line.Points[^1].X == (inner == line.Points[^1]) ? -15 : 15), inner.Y);
     }
 
-    private void Moon(MapPoint at)
+    internal static void Moon(SvgPen pen, MapPoint at)
     {
         var (x, y) = (SvgPen.Number(at.X), SvgPen.Number(at.Y));
         pen.Leaf("circle", ("class", "map-moon-ground"), ("cx", x), ("cy", y), ("r", "10"));

@@ -15,6 +15,7 @@ public static class MapSvg
         pen.Words("title", Title(map.Model), ("id", prefix + "title"));
         pen.Words("desc", Description(map.Model), ("id", prefix + "desc"));
         Draw(pen, map, view ?? MapView.All, prefix);
+        if (map.Model.IsSample) pen.Text(MapText.SampleMark, map.Width - 14, map.InsideHeading.Y + 5, "map-sample", "end");
         return pen.Close().Finish();
     }
 
@@ -60,16 +61,15 @@ public static class MapSvg
     private static void Zone(SvgPen pen, PlacedZone zone)
     {
         pen.Rect(zone.Rect, "map-zone", 14);
-        var count = MapWords.Count(zone.Machines);
-        var room = zone.Rect.Width - 34 - TextWidth.Of(count, 12) - (zone.Zone.FoldHref is null ? 0 : 90);
-        pen.Text(TextWidth.Fit(zone.Zone.Label, 14, room), zone.Rect.X + 14, zone.Rect.Y + 21, "map-zone-title");
-        var end = zone.Rect.Right - 14;
-        if (zone.Zone.FoldHref is { } href)
-        {
-            pen.Open("a", ("href", href), ("class", "map-fold")).Text(MapText.FoldZone, end, zone.Rect.Y + 21, "map-fold-text", "end").Close();
-            end -= TextWidth.Of(MapText.FoldZone, 12) + 12;
-        }
-
-        pen.Text(count, end, zone.Rect.Y + 21, "map-zone-count", "end");
+        var (y, count) = (zone.Rect.Y + 21, MapWords.Count(zone.Machines));
+        var taken = TextWidth.Of(count, 12) + (zone.Zone.FoldHref is null ? 0 : TextWidth.Of(MapText.FoldZone, 12) + 14);
+        var label = TextWidth.Fit(zone.Zone.Label, 14, zone.Rect.Width - 38 - taken);
+        var x = zone.Rect.X + 14;
+        pen.Text(label, x, y, "map-zone-title");
+        x += TextWidth.Of(label, 14) + 10;
+        pen.Text(count, x, y, "map-zone-count");
+        if (zone.Zone.FoldHref is not { } href) return;
+        x += TextWidth.Of(count, 12) + 14;
+        pen.Open("a", ("href", href), ("class", "map-fold")).Text(MapText.FoldZone, x, y, "map-fold-text").Close();
     }
 }

@@ -15,11 +15,11 @@ internal static class RiskMark
         pen.Text(MapWords.RiskLetter(risk), at.X, at.Y + LetterDrop(risk), "map-mark-letter", "middle").Close();
     }
 
-    private static double LetterDrop(MapRisk risk) => risk == MapRisk.SupportEnded ? 6.5 : 4;
+    private static double LetterDrop(MapRisk risk) => risk == MapRisk.SupportEnded ? 6.2 : 4;
 
     private static string Shape(MapRisk risk, MapPoint p) => risk switch
     {
-        MapRisk.SupportEnded => Path(p, "M{0} {1}l12.5 21.5h-25z", 0, -12.5),
+        MapRisk.SupportEnded => Path(p, "M{0} {1}l13.5 23h-27z", 0, -13.5),
         MapRisk.RemoteMaintenance => Path(p, "M{0} {1}l12.5 12.5-12.5 12.5-12.5-12.5z", 0, -12.5),
         MapRisk.NotInLedger => Path(p, "M{0} {1}h19v19h-19z", -9.5, -9.5),
         _ => Path(p, "M{0} {1}a10 10 0 1 0 20 0a10 10 0 1 0-20 0z", -10, 0),

@@ -6,7 +6,7 @@ namespace Mimamori.Features.Mapping.Layout;
 /// </summary>
 internal sealed class LineLabels(MapLook look, IReadOnlyList<PlacedBox> boxes, IReadOnlyList<PlacedZone> zones, IReadOnlyList<PlacedLink> lines, IReadOnlyList<MapPoint[]> ways)
 {
-    public const double WidestOutside = 150;
+    public const double WidestOutside = 176;
     private const double Air = 3, BadgeRoom = 14;
     private readonly List<PlacedLabel> labels = [];
     private readonly Dictionary<string, PlacedBox> boxOf = boxes.ToDictionary(b => b.Node.Id, StringComparer.Ordinal);
@@ -71,9 +71,13 @@ internal sealed class LineLabels(MapLook look, IReadOnlyList<PlacedBox> boxes, I
     }
 
     private bool IsFree(MapRect rect, IReadOnlyList<int> mine) =>
-        !boxes.Any(b => b.Rect.Grow(2).Overlaps(rect)) && !labels.Any(l => l.Rect.Overlaps(rect))
+        !boxes.Any(b => b.Rect.Grow(2).Overlaps(rect) || MarksOf(b).Overlaps(rect)) && !labels.Any(l => l.Rect.Overlaps(rect))
         && !zones.Any(z => TitleOf(z).Overlaps(rect) || Straddles(z.Rect, rect))
         && !Enumerable.Range(0, ways.Count).Any(i => !mine.Contains(i) && Touches(ways[i], rect));
+
+    /// <summary>The marks stand on the upper edge of their box, from its right end.</summary>
+    private static MapRect MarksOf(PlacedBox box) =>
+        box.Node.Risks.Count == 0 ? default : new(box.Rect.Right - 5 - (box.Node.Risks.Count * 25), box.Rect.Y - 20, box.Node.Risks.Count * 25, 20);
 
     private static MapRect TitleOf(PlacedZone zone) => new(zone.Rect.X, zone.Rect.Y, zone.Rect.Width, 26);
 

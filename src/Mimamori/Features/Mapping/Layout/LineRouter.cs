@@ -6,7 +6,7 @@ namespace Mimamori.Features.Mapping.Layout;
 /// </summary>
 internal sealed class LineRouter(GridPlan grid, IReadOnlyList<MapLink> links, IReadOnlyDictionary<string, string?> zoneOf)
 {
-    private const double ColumnCost = 190, LaneCost = 32, BendCost = 70, CrossCost = 45, CrowdCost = 7, StrangerCost = 170, BranchCost = 25, TrunkShare = 0.3;
+    private const double ColumnCost = 190, LaneCost = 32, BendCost = 70, CrossCost = 45, CrowdCost = 7, StrangerCost = 220, BranchCost = 25, TrunkShare = 0.3;
 
     private readonly int lanes = grid.Lanes.Count;
     private readonly int[] usedAcross = new int[grid.Channels * grid.Lanes.Count];

@@ -8,12 +8,15 @@ public static class MapLayout
 {
     private const double LabelRoom = 46;
 
+    // One column of boxes is a list, not a map: long words rather make the drawing a little wider than the screen.
+    private const int FewestSlots = 2;
+
     public static PlacedMap Arrange(MapModel model, MapLook? look = null)
     {
         look ??= MapLook.Screen;
         var zones = Zones(model);
         var most = Math.Clamp(zones.Sum(z => z.Roles.Sum(r => r.Count)), 1, look.MaxSlots);
-        return Enumerable.Range(1, most).Select(slots => Draw(model, zones, slots, look))
+        return Enumerable.Range(Math.Min(FewestSlots, most), most - Math.Min(FewestSlots, most) + 1).Select(slots => Draw(model, zones, slots, look))
             .OrderByDescending(map => Fit(map, look)).ThenBy(map => map.Width * map.Height).First();
     }
 
@@ -76,8 +79,15 @@ public static class MapLayout
 
     private static PlacedBox Box(MapNode node, MapRect rect, MapLook look)
     {
-        var small = node.Sublabel is { Length: > 0 } text ? TextWidth.Fit(text, look.SmallSize, look.TextRoom) : null;
+        var small = node.Sublabel is { Length: > 0 } text ? Shorten(text, look) : null;
         return new PlacedBox(node, rect, LabelLines.Of(node.Label, look.LabelSize, look.TextRoom), small);
+    }
+
+    /// <summary>The version at the end is what matters, so the long word before it gives way first.</summary>
+    private static string Shorten(string text, MapLook look)
+    {
+        var whole = TextWidth.Of(text, look.SmallSize) <= look.TextRoom;
+        return TextWidth.Fit(whole ? text : text.Replace("Windows", "Win", StringComparison.Ordinal), look.SmallSize, look.TextRoom);
     }
 
     private static PlacedZone Zone(ShelfZone zone, int shelf, GridPlan grid, Ruler ruler, MapLook look)

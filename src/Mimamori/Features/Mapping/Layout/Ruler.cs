@@ -3,7 +3,7 @@ namespace Mimamori.Features.Mapping.Layout;
 /// <summary>Turns columns, channels and lanes into coordinates: each is as wide as what runs in it needs, and no wider.</summary>
 internal sealed class Ruler
 {
-    private const double HeadingHeight = 34, ZoneTitle = 31, Tight = 10, LineToBox = 13, MarkRoom = 15, MostRowTracks = 2.5;
+    private const double HeadingHeight = 34, ZoneTitle = 31, Tight = 10, LineToBox = 13, MarkRoom = 20, MostRowTracks = 2.5;
 
     private readonly GridPlan grid;
     private readonly LineTracks tracks;
@@ -96,7 +96,7 @@ internal sealed class Ruler
         return grid.Lanes[lane].Kind switch
         {
             LaneKind.Row => look.BoxHeight,
-            LaneKind.Between => Tight + MarkRoom + lines + (used ? 2 : -3),
+            LaneKind.Between => Tight + MarkRoom + lines + (used ? 0 : -4),
             LaneKind.ZoneTop => ZoneTitle + (used ? lines + MarkRoom : 6),
             LaneKind.ZoneBottom => used ? lines + (2 * Tight) : look.ZonePadding,
             LaneKind.Gap when lane == 0 => HeadingHeight + (used ? lines + (2 * Tight) : 0),
