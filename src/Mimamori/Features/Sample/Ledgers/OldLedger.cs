@@ -44,7 +44,7 @@ internal static class OldLedger
             string.Join(" / ", machine.Legs.Where(leg => !IsRoutersOtherCard(machine, leg)).Select(leg => leg.Address)),
             dice.Chance(60) ? LedgerWords.MacOf(machine.Leg, dice) : "",
             equipment.Vendor,
-            Vendors.PhoneOf(equipment.Vendor),
+            Houses.Vendors.PhoneOf(equipment.Vendor),
             LedgerWords.Month(bought, dice),
             equipment.Remote,
             dice.Chance(80) ? LedgerWords.Date(confirmed, dice) : "");
