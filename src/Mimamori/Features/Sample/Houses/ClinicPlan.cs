@@ -32,7 +32,7 @@ internal static class ClinicPlan
         new("UKETSUKE2", "terminal", Maker.NecPc, "LAVIE", Os.Windows10, "lan", 0, "受付", "") { User = "受付" },
         new("SHINSATSU", "terminal", Maker.Dell, "OptiPlex", Os.Windows11, "lan", 0, "診察室", EhrFirm) { User = "院長", Software = "電子カルテ" },
         new("RECEDEN", "server", Maker.Dell, "OptiPlex", Os.Windows10, "lan", 20, "受付", EhrFirm)
-            { AlsoRight = ["terminal"], User = "受付", Software = "電子カルテ・レセコン一体型", Remote = "あり(電子カルテ業者)" },
+            { AlsoRight = ["terminal", "pacs"], User = "受付", Software = "電子カルテ・レセコン一体型", Remote = "あり(電子カルテ業者)" },
         new("SHIKAKU-PC", "terminal", Maker.Fujitsu, "資格確認端末", Os.Windows10Ltsc, "eligibility", 10, "受付", "見本オンライン資格支援") { SecondCard = ("lan", 30), User = "受付" },
         new("SHIKAKU-RT", "router", Maker.NecPlatforms, "資格確認ルータ", Os.Firmware, "eligibility", 1, "受付", "見本オンライン資格支援") { AlsoRight = ["vpn-gateway"] },
         new("NAS1", "nas", Maker.Buffalo, "LS210", Os.Linux, "lan", 40, "受付", ""),

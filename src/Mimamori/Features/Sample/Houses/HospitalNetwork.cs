@@ -36,7 +36,7 @@ internal static class HospitalNetwork
     [
         new("B-HGW", "router", Maker.NecPlatforms, "ホームゲートウェイ", Os.Firmware, "vendor-b", 1, "内視鏡室", Vendors.LineB),
         new("VPN-B1", "vpn-gateway", Maker.SonicWall, "TZ 270", Os.Firmware, "vendor-b", 2, "内視鏡室", Vendors.LineB) { AlsoRight = ["firewall"], Remote = "あり" },
-        new("B-SV01", "server", Maker.Hp, "内視鏡ファイリング", Os.Server2012, "vendor-b", 10, "内視鏡室", Vendors.LineB) { AlsoRight = ["nas"], Remote = "あり" },
+        new("B-SV01", "server", Maker.Hp, "内視鏡ファイリング", Os.Server2012, "vendor-b", 10, "内視鏡室", Vendors.LineB) { AlsoRight = ["nas", "pacs"], Remote = "あり" },
         new("B-PC01", "terminal", Maker.Dell, "サービスPC", Os.Windows10, "vendor-b", 20, "内視鏡室", Vendors.LineB) { Remote = "あり" },
     ];
 

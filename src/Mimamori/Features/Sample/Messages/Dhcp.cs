@@ -30,7 +30,7 @@ internal static class Dhcp
         return message.U8(255).Done();
     }
 
-    public static byte[] FromServer(int type, Leg client, uint transaction, Leg server, string domain)
+    public static byte[] FromServer(int type, Leg client, uint transaction, Leg server, IPAddress nameServer, string domain)
     {
         var message = Head(2, client, transaction, client.Address);
         Option(message, 53, [(byte)type]);
@@ -38,6 +38,7 @@ internal static class Dhcp
         Option(message, 51, [0, 0, 0x70, 0x80]);
         Option(message, 1, [255, 255, 255, 0]);
         Option(message, 3, server.Address.GetAddressBytes());
+        Option(message, 6, nameServer.GetAddressBytes());
         Option(message, 15, Encoding.ASCII.GetBytes(domain));
         return message.U8(255).Done();
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Mimamori.Capture.Network;
+using Mimamori.Features.Sample.Houses;
 
 namespace Mimamori.Features.Sample.Packets;
 
@@ -15,6 +16,14 @@ internal static class Groups
     public static IPAddress Discovery { get; } = IPAddress.Parse("239.255.255.250");
 
     public static IPAddress SubnetBroadcast(Leg leg) => IPAddress.Parse(leg.Segment.Prefix + "255");
+
+    /// <summary>Groups stay on the link with 1; multicast DNS wants 255 instead (RFC 6762 11); a broadcast goes out as any other packet.</summary>
+    public static int TimeToLive(IPAddress group, Os os)
+    {
+        if (group.Equals(Mdns))
+            return 255;
+        return group.GetAddressBytes()[0] is >= 224 and < 240 ? 1 : os.TimeToLive;
+    }
 
     public static MacAddress MacOf(IPAddress group)
     {

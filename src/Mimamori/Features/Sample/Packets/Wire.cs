@@ -25,7 +25,12 @@ internal sealed class Wire(DateTime day)
     public void Listen(string point, bool tagged) => _tapes.Add(point, new(point, tagged));
 
     /// <summary>An instant of the day, on the clock on the wall in Japan, in microseconds since 1970 UTC.</summary>
-    public long At(double hour) => _midnight + (long)(hour * 3_600_000_000);
+    public long At(double hour)
+    {
+        var intoTheDay = (long)(hour * 3_600_000_000);
+        // Nothing real happens on the full second: some fraction that depends on nothing but the instant itself.
+        return _midnight + intoTheDay + (intoTheDay / 1_000 * 2_654_435_761 & 0x7fff_ffff) % 700_000;
+    }
 
     public void Send(Leg from, Leg to, long at, int protocol, byte[] payload)
     {
@@ -46,8 +51,7 @@ internal sealed class Wire(DateTime day)
     {
         var source = sourceAddress ?? from.Address;
         var datagram = Packets.Udp.Datagram(source, fromPort, group, toPort, payload);
-        var timeToLive = group.GetAddressBytes()[0] is >= 224 and < 240 ? 1 : from.Machine.Os.TimeToLive;
-        var packet = Ipv4.Packet(source, group, Ipv4.Udp, timeToLive, from.Machine.NextIdentification(), datagram);
+        var packet = Ipv4.Packet(source, group, Ipv4.Udp, Groups.TimeToLive(group, from.Machine.Os), from.Machine.NextIdentification(), datagram);
         Flood(from, Groups.MacOf(group), at, Ethernet.Ipv4Type, packet);
         if (sourceAddress is null)
             Sighted(from, from.Address);

@@ -1,3 +1,4 @@
+using System.Net;
 using Mimamori.Features.Sample.Houses;
 using Mimamori.Features.Sample.Messages;
 using Mimamori.Features.Sample.Packets;
@@ -27,12 +28,13 @@ internal static class Cable
     {
         var server = leg.Segment.Gateway!;
         var transaction = (uint)house.Dice.Next();
+        var names = house.Directory?.Leg.Address ?? server.Address;
         var step = house.Dice.Between(900, 4_000);
         server.Machine.Serves("udp", 67, "dhcp");
-        house.Wire.UdpToGroup(leg, 68, Groups.Broadcast, 67, at, Dhcp.FromClient(Dhcp.Discover, leg, hostName, transaction, server.Address), System.Net.IPAddress.Any);
-        house.Wire.Udp(server, 67, leg, 68, at + step, Dhcp.FromServer(Dhcp.Offer, leg, transaction, server, house.Domain));
-        house.Wire.UdpToGroup(leg, 68, Groups.Broadcast, 67, at + 2 * step, Dhcp.FromClient(Dhcp.Request, leg, hostName, transaction, server.Address), System.Net.IPAddress.Any);
-        house.Wire.Udp(server, 67, leg, 68, at + 3 * step, Dhcp.FromServer(Dhcp.Acknowledge, leg, transaction, server, house.Domain));
+        house.Wire.UdpToGroup(leg, 68, Groups.Broadcast, 67, at, Dhcp.FromClient(Dhcp.Discover, leg, hostName, transaction, server.Address), IPAddress.Any);
+        house.Wire.Udp(server, 67, leg, 68, at + step, Dhcp.FromServer(Dhcp.Offer, leg, transaction, server, names, house.Domain));
+        house.Wire.UdpToGroup(leg, 68, Groups.Broadcast, 67, at + 2 * step, Dhcp.FromClient(Dhcp.Request, leg, hostName, transaction, server.Address), IPAddress.Any);
+        house.Wire.Udp(server, 67, leg, 68, at + 3 * step, Dhcp.FromServer(Dhcp.Acknowledge, leg, transaction, server, names, house.Domain));
     }
 
     public static void Ipv6Noise(House house, Leg leg, long at)
