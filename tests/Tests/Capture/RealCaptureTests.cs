@@ -12,7 +12,11 @@ public sealed class RealCaptureTests
     [Fact]
     public void Reads_every_real_capture_without_a_crash()
     {
-        if (Captures.SharedData() is not { } data) Assert.Skip(Absent);
+        if (Captures.SharedData() is not { } data)
+        {
+            Assert.Skip(Absent);
+            return;
+        }
         var files = Directory.EnumerateFiles(Path.Combine(data, "pcap"), "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path).Contains("cap", StringComparison.Ordinal)).ToList();
         Assert.True(files.Count > 200);
         foreach (var path in files) Assert.NotEmpty(Captures.Json(Read(path)));
@@ -21,7 +25,11 @@ public sealed class RealCaptureTests
     [Fact]
     public void A_cut_real_capture_is_read_as_far_as_it_goes()
     {
-        if (Captures.SharedData() is not { } data) Assert.Skip(Absent);
+        if (Captures.SharedData() is not { } data)
+        {
+            Assert.Skip(Absent);
+            return;
+        }
         var bytes = File.ReadAllBytes(Path.Combine(data, "lab", "lab-a.pcap"));
         var packets = 0L;
         for (var length = 0; length < bytes.Length; length += 9_973)
@@ -35,7 +43,11 @@ public sealed class RealCaptureTests
     [Fact]
     public void Finds_the_hosts_of_lab_a_and_no_others()
     {
-        if (Captures.SharedData() is not { } data) Assert.Skip(Absent);
+        if (Captures.SharedData() is not { } data)
+        {
+            Assert.Skip(Absent);
+            return;
+        }
         var report = Read(Path.Combine(data, "lab", "lab-a.pcap"));
         using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "lab", "lab-a.expected.json")));
         var hosts = expected.RootElement.GetProperty("hosts").EnumerateArray().ToList();

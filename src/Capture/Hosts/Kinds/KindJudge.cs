@@ -40,9 +40,12 @@ internal static class KindJudge
 
     private static bool IsGeneral(string kind) => kind is "server" or "terminal" or "iot";
 
+    private static bool IsSortOfServer(string kind) => kind is "pacs" or "nas" or "directory-server" or "hypervisor";
+
     private static bool Contradicts(string best, string other)
     {
         if (best == other) return false;
+        if (best == "server" && IsSortOfServer(other)) return false;
         if (best == "server" && other == "terminal" || best == "terminal" && other == "server") return true;
         return !IsGeneral(other);
     }

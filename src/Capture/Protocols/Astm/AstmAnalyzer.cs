@@ -20,7 +20,7 @@ public static class AstmAnalyzer
         var record = frame[2..Math.Min(frame.Length, HeaderMax)];
         var end = record.IndexOf((byte)'\r');
         if (end < 0) return frame.Length < HeaderMax ? Verdict.NeedMore : Verdict.NotMine;
-        notes.Spoken(talk, "astm");
+        notes.SpokenWhenProven(talk, "astm");
         notes.TextFact(talk.Sender, "astm", "sender", Field(record[..end], record[1], SenderField));
         notes.KindOfSender(talk, "analyzer", 0.7, "astm: sends laboratory records");
         return Verdict.Done;

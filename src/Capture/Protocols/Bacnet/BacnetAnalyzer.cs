@@ -16,7 +16,7 @@ public static class BacnetAnalyzer
     {
         var cursor = new Cursor(bytes);
         if (!cursor.TryByte(out var type) || type != Type || !cursor.TryByte(out var function) || !cursor.TrySkip(2)) return Verdict.NotMine;
-        notes.Spoken(talk, "bacnet");
+        notes.SpokenWhenProven(talk, "bacnet");
         // A forwarded or routed message speaks of another machine than its sender.
         if (function == Forwarded || !cursor.TryByte(out _) || !cursor.TryByte(out var control) || (control & 0x08) != 0) return Verdict.KeepLooking;
         if ((control & 0x20) != 0 && !SkipDestination(ref cursor)) return Verdict.KeepLooking;

@@ -14,7 +14,7 @@ public static class BannerAnalyzer
         if (protocol is null) return Verdict.NotMine;
         var end = bytes[..Math.Min(bytes.Length, LineMax)].IndexOf((byte)'\n');
         if (end < 0) return bytes.Length < LineMax ? Verdict.NeedMore : Verdict.NotMine;
-        notes.Spoken(talk, protocol);
+        notes.SpokenWhenProven(talk, protocol);
         notes.ServiceOfSender(talk, protocol);
         notes.TextFact(talk.Server, protocol, "banner", bytes[..end]);
         return Verdict.Done;

@@ -9,7 +9,7 @@ public static class TelnetAnalyzer
     {
         if (bytes.Length < 3) return bytes.IsEmpty || bytes[0] == InterpretAsCommand ? Verdict.NeedMore : Verdict.NotMine;
         if (bytes[0] != InterpretAsCommand || bytes[1] is < Will or > DoNot) return Verdict.NotMine;
-        notes.Spoken(talk, "telnet");
+        notes.SpokenWhenProven(talk, "telnet");
         notes.ServiceOfSender(talk, "telnet");
         if (!talk.FromClient && !talk.Server.IsNone) notes.Finding("telnet-in-use", talk.Server, "a telnet server negotiates options");
         return Verdict.Done;

@@ -15,7 +15,7 @@ public static class IkeAnalyzer
         // On port 4500 four zero bytes tell IKE from ESP (RFC 3948 section 2.2).
         if (talk.HasPort(4500) && bytes.StartsWith("\0\0\0\0"u8)) bytes = bytes[4..];
         if (bytes.Length < HeaderLength || bytes[VersionOffset] is not (0x10 or 0x20) || bytes[..8].IndexOfAnyExcept((byte)0) < 0) return Verdict.NotMine;
-        notes.Spoken(talk, "ike");
+        notes.SpokenWhenProven(talk, "ike");
         // Only a partner that is really there puts its own cookie into the second half.
         if (bytes[8..16].IndexOfAnyExcept((byte)0) >= 0) notes.ServiceOfSender(talk, "ike", null, bytes[VersionOffset] == 0x20 ? "2" : "1");
         var isEncrypted = bytes[VersionOffset] == 0x10 && (bytes[FlagsOffset] & 1) != 0;

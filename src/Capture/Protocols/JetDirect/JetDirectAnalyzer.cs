@@ -15,7 +15,7 @@ public static class JetDirectAnalyzer
         var rest = bytes[(start + Answer.Length)..].TrimStart("\r\n"u8);
         var end = rest.IndexOfAny((byte)'\r', (byte)'\n', (byte)'\f');
         if (end < 0) return bytes.Length < 1024 ? Verdict.NeedMore : Verdict.NotMine;
-        notes.Spoken(talk, "jetdirect");
+        notes.SpokenWhenProven(talk, "jetdirect");
         notes.ServiceOfSender(talk, "jetdirect");
         notes.TextFact(talk.Server, "jetdirect", "model", rest[..end].Trim("\" "u8));
         notes.KindOfSender(talk, "printer", 0.8, "jetdirect: answers PJL with its model");
@@ -26,7 +26,7 @@ public static class JetDirectAnalyzer
     {
         // The universal exit language sequence opens a PJL job (PJL Technical Reference, chapter 2).
         if (!bytes.StartsWith("\u001B%-12345X"u8)) return Verdict.NotMine;
-        notes.Spoken(talk, "jetdirect");
+        notes.SpokenWhenProven(talk, "jetdirect");
         return Verdict.Done;
     }
 }

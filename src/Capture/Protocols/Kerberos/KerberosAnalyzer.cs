@@ -16,7 +16,7 @@ public static class KerberosAnalyzer
         var reader = new BerReader(bytes);
         if (!reader.TryRead(out var tag, out var content)) return reader.IsCutOff && talk.Transport == Transport.Tcp ? Verdict.NeedMore : Verdict.NotMine;
         if (tag is not (AsRequest or AsReply or TgsRequest or TgsReply or Error) || tag is AsRequest or TgsRequest != talk.FromClient) return Verdict.NotMine;
-        notes.Spoken(talk, Kerberos);
+        notes.SpokenWhenProven(talk, Kerberos);
         if (talk.FromClient) return Verdict.KeepLooking;
         notes.ServiceOfSender(talk, Kerberos);
         notes.KindOfSender(talk, "directory-server", 0.7, "kerberos: issues tickets");

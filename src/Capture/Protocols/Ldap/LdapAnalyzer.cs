@@ -16,7 +16,7 @@ public static class LdapAnalyzer
         if (!outer.TryRead(BerReader.Sequence, out var message)) return outer.IsCutOff && talk.Transport == Transport.Tcp && IsSequence(bytes) ? Verdict.NeedMore : Verdict.NotMine;
         var reader = new BerReader(message);
         if (!reader.TryReadNumber(out _) || !reader.TryRead(out var operation, out var content) || (operation & 0xC0) != 0x40) return Verdict.NotMine;
-        notes.Spoken(talk, Ldap);
+        notes.SpokenWhenProven(talk, Ldap);
         if (talk.FromClient && operation == SearchRequest) NoteBase(content, talk, notes);
         if (!talk.FromClient && operation is BindResponse or SearchEntry or SearchDone or ExtendedResponse)
         {

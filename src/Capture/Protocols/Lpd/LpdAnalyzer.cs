@@ -9,7 +9,7 @@ public static class LpdAnalyzer
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (bytes.IsEmpty || (talk.FromClient ? bytes[0] is < FirstCommand or > LastCommand : bytes[0] != Acknowledged)) return Verdict.NotMine;
-        notes.Spoken(talk, "lpd");
+        notes.SpokenWhenProven(talk, "lpd");
         notes.ServiceOfSender(talk, "lpd");
         if (!talk.FromClient) notes.KindOfSender(talk, "printer", 0.6, "lpd: acknowledges print jobs");
         return Verdict.Done;

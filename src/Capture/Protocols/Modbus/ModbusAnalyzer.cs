@@ -15,7 +15,7 @@ public static class ModbusAnalyzer
     {
         if (bytes.Length < LengthMin) return bytes.Length < 4 || bytes[2..4].SequenceEqual("\0\0"u8) ? Verdict.NeedMore : Verdict.NotMine;
         if (!bytes[2..4].SequenceEqual("\0\0"u8) || BinaryPrimitives.ReadUInt16BigEndian(bytes[4..]) is < 2 or > LengthMax) return Verdict.NotMine;
-        notes.Spoken(talk, Modbus);
+        notes.SpokenWhenProven(talk, Modbus);
         notes.ServiceOfSender(talk, Modbus);
         if (!talk.FromClient) notes.KindOfSender(talk, "building-system", 0.5, "modbus: answers on port 502");
         if (!talk.FromClient && bytes.Length > ObjectsOffset && bytes[FunctionOffset] == EncapsulatedInterface && bytes[FunctionOffset + 1] == DeviceIdentification)

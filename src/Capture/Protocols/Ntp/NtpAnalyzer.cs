@@ -12,7 +12,7 @@ public static class NtpAnalyzer
         var (version, mode) = ((bytes[0] >> 3) & 7, bytes[0] & 7);
         if (version is < 1 or > 4 || mode is < 1 or > 5) return Verdict.NotMine;
         if (mode is Client or Server && mode == Client != talk.FromClient && talk.ClientPort != talk.ServerPort) return Verdict.NotMine;
-        notes.Spoken(talk, "ntp");
+        notes.SpokenWhenProven(talk, "ntp");
         if (mode == Server) notes.ServiceOfSender(talk, "ntp");
         return Verdict.KeepLooking;
     }

@@ -12,7 +12,7 @@ public static class OpenVpnAnalyzer
         if (bytes.Length is < LengthMin or > LengthMax) return Verdict.NotMine;
         var fits = talk.FromClient ? bytes[0] is ClientReset or ClientResetWithKey : bytes[0] == ServerReset;
         if (!fits || bytes[1..9].IndexOfAnyExcept((byte)0) < 0) return Verdict.NotMine;
-        notes.Spoken(talk, "openvpn");
+        notes.SpokenWhenProven(talk, "openvpn");
         notes.ServiceOfSender(talk, "openvpn");
         return Verdict.Done;
     }

@@ -14,7 +14,7 @@ public static class RdpAnalyzer
         if (!ConnectionMessage.TryRead(bytes, out var message)) return Verdict.NeedMore;
         // Other protocols (S7, H.323) begin with X.224 too: without the negotiation only the port tells.
         if (message.IsConfirm == talk.FromClient || (!message.HasNegotiation && talk.ServerPort != Port)) return Verdict.NotMine;
-        notes.Spoken(talk, Rdp);
+        notes.SpokenWhenProven(talk, Rdp);
         notes.ServiceOfSender(talk, Rdp);
         if (!message.IsFailure) Note(message, talk, notes);
         return Verdict.Done;

@@ -12,7 +12,7 @@ public static class RtspAnalyzer
         if (!HeaderLines.TryStart(bytes, out var line, out var headers)) return bytes.Length < 1024 && bytes.StartsWith("RTSP/1."u8) ? Verdict.NeedMore : Verdict.NotMine;
         var isResponse = line.StartsWith("RTSP/1."u8);
         if (isResponse == talk.FromClient || (!isResponse && !line.EndsWith(" RTSP/1.0"u8))) return Verdict.NotMine;
-        notes.Spoken(talk, Rtsp);
+        notes.SpokenWhenProven(talk, Rtsp);
         notes.ServiceOfSender(talk, Rtsp);
         if (isResponse) notes.KindOfSender(talk, "camera", 0.4, "rtsp: serves a video stream");
         while (headers.TryNext(out var name, out var value))

@@ -13,7 +13,7 @@ public static class SipAnalyzer
         if (!HeaderLines.TryStart(bytes, out var line, out var headers)) return bytes.Length < 1024 && StartsRight(bytes) ? Verdict.NeedMore : Verdict.NotMine;
         var isResponse = line.StartsWith("SIP/2.0 "u8);
         if (!isResponse && !line.EndsWith(" SIP/2.0"u8)) return Verdict.NotMine;
-        notes.Spoken(talk, Sip);
+        notes.SpokenWhenProven(talk, Sip);
         if (isResponse) notes.ServiceOfSender(talk, Sip);
         while (headers.TryNext(out var name, out var value))
         {

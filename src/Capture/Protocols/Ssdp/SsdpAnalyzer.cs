@@ -12,7 +12,7 @@ public static class SsdpAnalyzer
         if (!HeaderLines.TryStart(bytes, out var line, out var headers)) return Verdict.NotMine;
         var announces = line.StartsWith("NOTIFY * HTTP/1."u8) || line.StartsWith("HTTP/1."u8);
         if (!announces && !line.StartsWith("M-SEARCH * HTTP/1."u8)) return Verdict.NotMine;
-        notes.Spoken(talk, Ssdp);
+        notes.SpokenWhenProven(talk, Ssdp);
         while (headers.TryNext(out var name, out var value))
         {
             if (!announces && HeaderLines.Is(name, "user-agent"u8)) notes.TextFact(talk.Sender, Ssdp, "user-agent", value);

@@ -10,7 +10,7 @@ public static class SyslogAnalyzer
         if (bytes.Length < 4 || bytes[0] != '<') return Verdict.NotMine;
         if (!System.Buffers.Text.Utf8Parser.TryParse(bytes[1..], out int priority, out var digits) || digits > 3 || priority is < 0 or > PriorityMax) return Verdict.NotMine;
         if (bytes.Length <= 1 + digits || bytes[1 + digits] != '>') return Verdict.NotMine;
-        notes.Spoken(talk, "syslog");
+        notes.SpokenWhenProven(talk, "syslog");
         return Verdict.KeepLooking;
     }
 }

@@ -10,11 +10,11 @@ public static class WsDiscoveryAnalyzer
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (bytes.IndexOf("Envelope"u8) < 0 || bytes.IndexOf("/discovery"u8) < 0) return Verdict.NotMine;
-        notes.Spoken(talk, WsDiscovery);
+        notes.SpokenWhenProven(talk, WsDiscovery);
         // A probe lists what is sought, not what the sender is (WS-Discovery 1.1 section 5.2).
         if (bytes.IndexOf("Hello>"u8) < 0 && bytes.IndexOf("Match>"u8) < 0) return Verdict.KeepLooking;
-        NoteTypes(Element(bytes, "Types"u8), talk, notes);
-        NoteScopes(Element(bytes, "Scopes"u8), talk, notes);
+        NoteTypes(XmlText.Of(bytes, "Types"u8), talk, notes);
+        NoteScopes(XmlText.Of(bytes, "Scopes"u8), talk, notes);
         return Verdict.KeepLooking;
     }
 
@@ -34,23 +34,5 @@ public static class WsDiscoveryAnalyzer
             if (scope.IndexOf("/name/"u8) < 0 && scope.IndexOf("/hardware/"u8) < 0) continue;
             notes.TextFact(talk.Sender, WsDiscovery, "scopes", scope);
         }
-    }
-
-    /// <summary>The text of the first element of this local name, whatever its prefix.</summary>
-    private static ReadOnlySpan<byte> Element(ReadOnlySpan<byte> xml, ReadOnlySpan<byte> name)
-    {
-        var start = xml.IndexOf(name);
-        while (start > 0 && xml[start - 1] is not ((byte)':' or (byte)'<'))
-        {
-            var next = xml[(start + 1)..].IndexOf(name);
-            start = next < 0 ? -1 : start + 1 + next;
-        }
-        if (start <= 0) return default;
-        var rest = xml[start..];
-        var open = rest.IndexOf((byte)'>');
-        if (open < 0 || rest[..open].EndsWith("/"u8)) return default;
-        var text = rest[(open + 1)..];
-        var close = text.IndexOf((byte)'<');
-        return close < 0 ? default : text[..close];
     }
 }

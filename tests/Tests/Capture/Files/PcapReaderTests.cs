@@ -7,6 +7,8 @@ public sealed class PcapReaderTests
 {
     private static readonly byte[] Frame = PacketBuilder.UdpFrame("00:1b:21:00:00:01", "00:1b:21:00:00:02", "10.0.0.1", "10.0.0.2", 40_000, 9, [1, 2, 3]);
 
+    private static readonly uint[] LinkTypes = [0, 1, 12, 101, 108, 113, 228, 229, 276];
+
     [Fact]
     public void Reads_all_records_with_their_times()
     {
@@ -43,7 +45,7 @@ public sealed class PcapReaderTests
     public void Says_what_is_no_capture()
     {
         Assert.Equal("unknown-format", Assert.Single(Captures.Read("<html></html> and more, to be longer than a header"u8.ToArray()).Capture.Files[0].Problems).Reason);
-        Assert.Equal("empty-file", Assert.Single(Captures.Read([]).Capture.Files[0].Problems).Reason);
+        Assert.Equal("empty-file", Assert.Single(Captures.Read(Array.Empty<byte>()).Capture.Files[0].Problems).Reason);
     }
 
     [Fact]
@@ -66,8 +68,8 @@ public sealed class PcapReaderTests
 
     [Fact]
     public void Never_throws_whatever_the_frames() =>
-        Gen.Select(Gen.Byte.Array[0, 120].Array[1, 10], Gen.OneOfConst(0u, 1, 12, 101, 108, 113, 228, 229, 276))
-            .Sample((frames, linkType) => { Captures.Read(PacketBuilder.Pcap(frames, linkType)); }, iter: 2_000);
+        Gen.Select(Gen.Byte.Array[0, 120].Array[1, 10], Gen.Int[0, 8])
+            .Sample((frames, index) => { Captures.Read(PacketBuilder.Pcap(frames, LinkTypes[index])); }, iter: 2_000);
 
     private static byte[] BigEndian(uint word) => [(byte)(word >> 24), (byte)(word >> 16), (byte)(word >> 8), (byte)word];
 }

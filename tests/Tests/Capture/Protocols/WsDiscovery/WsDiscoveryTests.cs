@@ -15,4 +15,15 @@ public sealed class WsDiscoveryTests
         heard.Has(Heard.Client, "ws-discovery", "scopes", "onvif://www.onvif.org/name/AXIS");
         heard.NeverSays("ward3");
     }
+
+    [Fact]
+    public void A_device_that_describes_itself_over_http_tells_its_name()
+    {
+        var response = new Wire().Text("HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n\r\n<s:Envelope xmlns:w=\"http://schemas.xmlsoap.org/ws/2006/02/devprof\">"
+            + "<w:Manufacturer>Canon</w:Manufacturer><pub:Computer>PACS-A/Workgroup:RADIOLOGY</pub:Computer></s:Envelope>").Done;
+        var heard = Heard.FromServer(response, StreamAnalyzers.Read, 5357);
+        heard.Has(Heard.Server, "name", "ws-discovery", "PACS-A");
+        heard.Has(Heard.Server, "ws-discovery", "workgroup", "RADIOLOGY");
+        heard.Has(Heard.Server, "ws-discovery", "manufacturer", "Canon");
+    }
 }

@@ -1,7 +1,7 @@
 using CsCheck;
 using Mimamori.Capture.Transport;
 
-namespace Mimamori.Tests.Capture.Transport;
+namespace Mimamori.Tests.Capture.Flows;
 
 public sealed class AssemblyBufferTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mimamori.Tests.Capture.Transport;
+namespace Mimamori.Tests.Capture.Flows;
 
 /// <summary>Long messages in pieces, seen through what the SSH analyzer notes.</summary>
 public sealed class MessageReaderTests
