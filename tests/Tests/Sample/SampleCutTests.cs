@@ -17,7 +17,7 @@ public sealed class SampleCutTests
 
         for (var length = 0; length <= Math.Min(Deepest, bytes.Length); length++)
         {
-            var report = Discovery.Read([new CaptureSource(name, name, new MemoryStream(bytes, 0, length))], new DiscoveryOptions());
+            var report = Discovery.Read([new CaptureSource(name, name, new MemoryStream(bytes, 0, length))], new DiscoveryOptions(), cancellation: TestContext.Current.CancellationToken);
             Assert.Single(report.Capture.Files);
         }
     }

@@ -1,5 +1,4 @@
 using Mimamori.Capture;
-using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Observations;
 using Mimamori.Features.Sample;
 
