@@ -73,7 +73,18 @@ public sealed class UndoDecision(Database database)
         var fields = traces.Changes.Select(change => (change.AssetId, change.Field)).ToHashSet();
         var first = later.Where(change => change.Decision.At > decision.At || change.DecisionId.CompareTo(decision.Id) > 0)
             .FirstOrDefault(change => made.Contains(change.AssetId) || fields.Contains((change.AssetId, change.Field)));
-        return first is null ? null : Refusal(traces.Assets[first.AssetId], first.Decision);
+        return first is null ? await JoinedLaterAsync(decision, made, traces, cancellation) : Refusal(traces.Assets[first.AssetId], first.Decision);
+    }
+
+    /// <summary>A machine joined later to a row this decision made would be left without a row.</summary>
+    private async Task<Problem?> JoinedLaterAsync(Decision decision, HashSet<Guid> made, Traces traces, CancellationToken cancellation)
+    {
+        var join = made.Count == 0 ? null : await database.Joins.AsNoTracking()
+            .FirstOrDefaultAsync(join => made.Contains(join.AssetId) && join.DecisionId != decision.Id && join.UndoneAt == null, cancellation);
+        if (join is null)
+            return null;
+        var by = await database.Decisions.AsNoTracking().SingleAsync(row => row.Id == join.DecisionId, cancellation);
+        return Refusal(traces.Assets[join.AssetId], by);
     }
 
     private static Problem Refusal(Asset asset, Decision later) =>

@@ -39,7 +39,7 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
 
     private async Task ReadAsync(Import import, CancellationToken cancellation)
     {
-        await using var bytes = new CaptureBytes(incoming.PathOf(import.Id));
+        await using var bytes = new CaptureStream(incoming.PathOf(import.Id));
         var report = await WithProgressAsync(import, bytes, cancellation);
         List<Problem> problems = [.. report.Capture.Files.SelectMany(file => file.Problems)];
         if (bytes.EndedBecause is { } reason)
@@ -50,7 +50,7 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
             await KeepAsync(import, report, problems, cancellation);
     }
 
-    private async Task<DiscoveryReport> WithProgressAsync(Import import, CaptureBytes bytes, CancellationToken cancellation)
+    private async Task<DiscoveryReport> WithProgressAsync(Import import, CaptureStream bytes, CancellationToken cancellation)
     {
         long packets = 0;
         var source = new CaptureSource(import.FileName, import.Point!.Name, bytes);

@@ -6,7 +6,7 @@ namespace Mimamori.Features.Discovery.Intake;
 /// A stored capture as the engine reads it: unpacked, never more than the stated limit, and simply ending where the packing
 /// is broken. What stopped it is told afterwards.
 /// </summary>
-public sealed class CaptureBytes : Stream
+public sealed class CaptureStream : Stream
 {
     /// <summary>A capture shrinks at most so far; more is a file made to fill the disk of whoever opens it.</summary>
     private const long GrowthMax = 200;
@@ -17,7 +17,7 @@ public sealed class CaptureBytes : Stream
     private readonly Stream _bytes;
     private long _left;
 
-    public CaptureBytes(string path)
+    public CaptureStream(string path)
     {
         _file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[2];
