@@ -11,8 +11,8 @@ public sealed record CaptureLimits
     public int Flows { get; init; } = 65_536;
     public int Connections { get; init; } = 131_072;
     public int Facts { get; init; } = 200_000;
-    public int FactsOfOneHost { get; init; } = 400;
-    public int ValuesOfOneFact { get; init; } = 32;
+    public int FactsOfOneHost { get; init; } = 800;
+    public int ValuesOfOneFact { get; init; } = 160;
     public int TextLength { get; init; } = 1_024;
     public int StreamBytes { get; init; } = 16 * 1024;
     public int StreamBuffers { get; init; } = 1_024;

@@ -18,7 +18,14 @@ internal readonly record struct ConnectionKey(int Point, Transport Transport, Ip
 internal sealed class Connection(ConnectionKey key)
 {
     public ConnectionKey Key { get; } = key;
-    public string? Protocol { get; set; }
+    /// <summary>What the client spoke; a scanner speaks anything to any port.</summary>
+    public string? ClientProtocol { get; set; }
+
+    /// <summary>What the server answered in, which counts for more.</summary>
+    public string? ServerProtocol { get; set; }
+
+    public string? Protocol => ServerProtocol ?? ClientProtocol;
+
     public long Packets { get; private set; }
     public long Bytes { get; private set; }
     public long First { get; private set; }

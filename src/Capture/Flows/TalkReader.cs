@@ -36,7 +36,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         flow.Closed |= segment.Fin || segment.Rst;
         if (side.Attention == Attention.Finished && other.Attention == Attention.Finished && !segment.Syn) return;
         streams.Read(side, other, segment, TalkOf(flow, moment, fromClient));
-        TakeSpoken(flow);
+        TakeSpoken(flow, fromClient);
     }
 
     public void ReadUdp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
@@ -67,14 +67,18 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
     {
         var verdict = DatagramAnalyzers.Read(payload, talk, notes);
         if (verdict == Verdict.NotMine) flow.DatagramLooks++;
-        TakeSpoken(flow);
+        TakeSpoken(flow, talk.FromClient);
     }
 
-    private void TakeSpoken(Flow flow)
+    private void TakeSpoken(Flow flow, bool fromClient)
     {
         if (notes.LastSpoken is null) return;
         // What a talk turns into later (TLS after STARTTLS, RDP inside a tunnel) says less than how it began.
-        if (flow.Connection is { Protocol: null } connection) connection.Protocol = notes.LastSpoken;
+        if (flow.Connection is { } connection)
+        {
+            if (fromClient) connection.ClientProtocol ??= notes.LastSpoken;
+            else connection.ServerProtocol ??= notes.LastSpoken;
+        }
         notes.LastSpoken = null;
     }
 

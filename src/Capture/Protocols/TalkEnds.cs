@@ -17,4 +17,19 @@ internal static class TalkEnds
         if (!talk.FromClient && !talk.Server.IsNone)
             notes.Service(talk.Server, talk.Transport, talk.ServerPort, protocol, product, version);
     }
+
+    /// <summary>
+    /// Names the protocol of the connection. Over TCP only the server's bytes do that: scanners speak every protocol to every
+    /// port. Over UDP much is never answered (syslog, announcements), and there the port has already been matched.
+    /// </summary>
+    public static void SpokenWhenProven(this Notebook notes, in Talk talk, string protocol)
+    {
+        if (talk.Transport == Transport.Udp || !talk.FromClient) notes.Spoken(talk, protocol);
+    }
+
+    /// <summary>A reason for the kind of the machine that is speaking.</summary>
+    public static void KindOfSender(this Notebook notes, in Talk talk, string kind, double confidence, string because)
+    {
+        if (!talk.Sender.IsNone) notes.Kind(talk.Sender, kind, confidence, because);
+    }
 }

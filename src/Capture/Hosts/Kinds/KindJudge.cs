@@ -9,6 +9,8 @@ namespace Mimamori.Capture.Hosts.Kinds;
 internal static class KindJudge
 {
     private const double Enough = 0.5;
+    /// <summary>A special kind must be this likely to outdo what the machine more plainly is, a server or a terminal.</summary>
+    private const double EnoughToSpecialise = 0.6;
     private const double MostSure = 0.98;
 
     public static KindGuess Judge(Profile profile)
@@ -19,7 +21,7 @@ internal static class KindJudge
             .Select(group => (Kind: group.Key, Weight: Together(group))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Kind, StringComparer.Ordinal).ToList();
         if (kinds.Count == 0) return new KindGuess(DeviceKinds.Unknown, 0, []);
         var best = kinds[0];
-        var special = kinds.Find(pair => !IsGeneral(pair.Kind) && pair.Weight >= Enough);
+        var special = kinds.Find(pair => !IsGeneral(pair.Kind) && pair.Weight >= EnoughToSpecialise);
         if (IsGeneral(best.Kind) && special.Kind is not null) best = special;
         var against = kinds.Where(pair => Contradicts(best.Kind, pair.Kind)).Select(pair => pair.Weight).DefaultIfEmpty(0).Max();
         var confidence = Math.Round(best.Weight * (1 - against * 0.6), 2);
@@ -38,9 +40,12 @@ internal static class KindJudge
 
     private static bool IsGeneral(string kind) => kind is "server" or "terminal" or "iot";
 
+    private static bool IsSortOfServer(string kind) => kind is "pacs" or "nas" or "directory-server" or "hypervisor";
+
     private static bool Contradicts(string best, string other)
     {
         if (best == other) return false;
+        if (best == "server" && IsSortOfServer(other)) return false;
         if (best == "server" && other == "terminal" || best == "terminal" && other == "server") return true;
         return !IsGeneral(other);
     }

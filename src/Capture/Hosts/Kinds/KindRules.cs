@@ -5,6 +5,6 @@ internal static class KindRules
 {
     public static IReadOnlyList<Func<Profile, IEnumerable<Evidence>>> Families { get; } =
     [
-        ImagingRules.Of,
+        MachineTexts.Of, ImagingRules.Of, CareRules.Of, PrintingRules.Of, NetworkRules.Of, VoiceRules.Of, ServerRules.Of, TerminalRules.Of, NameRules.Of, MakerRules.Of,
     ];
 }

@@ -17,7 +17,7 @@ public static class DhcpAnalyzer
         if (!DhcpMessage.TryRead(bytes, out var message)) return Verdict.NotMine;
         var options = DhcpOptions.Read(message);
         if (options.IsCutOff) notes.Problem("dhcp-option-cut-off");
-        notes.Spoken(talk, Dhcp);
+        notes.SpokenWhenProven(talk, Dhcp);
         if (message.IsReply) ReadReply(message, options, talk, notes);
         else ReadRequest(message, options, talk, notes);
         return Verdict.KeepLooking;

@@ -13,7 +13,7 @@ public static class DicomAnalyzer
         if (!AssociateMessage.LooksRight(bytes)) return Verdict.NotMine;
         if (!AssociateMessage.TryRead(bytes, out var message)) return Verdict.NeedMore;
         if (message.Kind == AssociateKind.Request != talk.FromClient) return Verdict.NotMine;
-        notes.Spoken(talk, Dicom);
+        notes.SpokenWhenProven(talk, Dicom);
         switch (message.Kind)
         {
             case AssociateKind.Request: ReadRequest(message, talk, notes); break;

@@ -14,7 +14,7 @@ public static class DnsAnalyzer
         if (!DnsMessage.TryRead(bytes, out var message) || message.Opcode > 5) return Verdict.NotMine;
         if (message.IsResponse == talk.FromClient) return Verdict.NotMine;
         if (!message.IsResponse) return ReadQuery(message, talk, notes);
-        notes.Spoken(talk, Dns);
+        notes.SpokenWhenProven(talk, Dns);
         notes.ServiceOfSender(talk, Dns);
         ReadAnswers(message, notes);
         return Verdict.KeepLooking;
@@ -38,7 +38,7 @@ public static class DnsAnalyzer
     private static Verdict ReadQuery(in DnsMessage message, in Talk talk, Notebook notes)
     {
         if (message.Questions == 0 || message.ResponseCode != 0) return Verdict.NotMine;
-        notes.Spoken(talk, Dns);
+        notes.SpokenWhenProven(talk, Dns);
         return Verdict.KeepLooking;
     }
 

@@ -42,7 +42,7 @@ public static class Hl7Analyzer
 
     private static void Note(in MessageHeader header, in Talk talk, Notebook notes)
     {
-        notes.Spoken(talk, Hl7);
+        notes.SpokenWhenProven(talk, Hl7);
         notes.ServiceOfSender(talk, Hl7);
         NoteField(talk.Sender, "sendingApplication", header.Field(3), notes);
         NoteField(talk.Sender, "sendingFacility", header.Field(4), notes);

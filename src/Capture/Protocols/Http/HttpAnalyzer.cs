@@ -1,5 +1,6 @@
 using Mimamori.Capture.Protocols.Ipp;
 using Mimamori.Capture.Protocols.Text;
+using Mimamori.Capture.Protocols.WsDiscovery;
 
 namespace Mimamori.Capture.Protocols.Http;
 
@@ -14,22 +15,34 @@ public static class HttpAnalyzer
         if (!HttpMessage.LooksRight(bytes)) return Verdict.NotMine;
         if (!bytes[..Math.Min(bytes.Length, HeaderMax)].Contains((byte)'\n')) return bytes.Length < 8192 ? Verdict.NeedMore : Verdict.NotMine;
         if (!HttpMessage.TryRead(bytes, out var message) || message.IsResponse == talk.FromClient) return Verdict.NotMine;
-        notes.Spoken(talk, Http);
+        notes.SpokenWhenProven(talk, Http);
         notes.ServiceOfSender(talk, Http);
-        var negotiates = ReadHeaders(ref message, talk, notes, out var isIpp);
+        var negotiates = ReadHeaders(ref message, talk, notes, out var body);
         if (!message.Headers.IsAtEnd) return bytes.Length < HeaderMax ? Verdict.NeedMore : Verdict.Done;
-        if (isIpp) return IppAnalyzer.Read(message.Headers.Body, talk, notes) == Verdict.NeedMore && bytes.Length < HeaderMax ? Verdict.NeedMore : Verdict.Done;
+        if (body != Body.Other && ReadBody(body, message.Headers.Body, talk, notes) == Verdict.NeedMore && bytes.Length < HeaderMax) return Verdict.NeedMore;
         // NTLM takes three messages: the ones that name machines are still to come.
         return negotiates ? Verdict.KeepLooking : Verdict.Done;
     }
 
-    private static bool ReadHeaders(ref HttpMessage message, in Talk talk, Notebook notes, out bool isIpp)
+    // The only bodies that are looked into: devices describe themselves in them.
+    private enum Body { Other, Ipp, DeviceMetadata }
+
+    private static Body BodyOf(ReadOnlySpan<byte> contentType, bool isResponse)
+    {
+        if (contentType.StartsWith("application/ipp"u8)) return Body.Ipp;
+        return isResponse && contentType.StartsWith("application/soap+xml"u8) ? Body.DeviceMetadata : Body.Other;
+    }
+
+    private static Verdict ReadBody(Body body, ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes) =>
+        body == Body.Ipp ? IppAnalyzer.Read(bytes, talk, notes) : DeviceMetadata.Read(bytes, talk, notes);
+
+    private static bool ReadHeaders(ref HttpMessage message, in Talk talk, Notebook notes, out Body body)
     {
         var negotiates = false;
-        isIpp = false;
+        body = Body.Other;
         while (message.Headers.TryNext(out var name, out var value))
         {
-            isIpp |= HeaderLines.Is(name, "content-type"u8) && value.StartsWith("application/ipp"u8);
+            if (HeaderLines.Is(name, "content-type"u8)) body = BodyOf(value, message.IsResponse);
             negotiates |= message.IsResponse ? NoteResponse(name, value, talk, notes) : NoteRequest(name, value, talk, notes);
         }
         return negotiates;

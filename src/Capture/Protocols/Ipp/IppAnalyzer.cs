@@ -15,7 +15,7 @@ public static class IppAnalyzer
         var cursor = new Cursor(bytes);
         if (!cursor.TryTake(HeaderLength, out var header)) return Verdict.NeedMore;
         if (header[0] is not (1 or 2)) return Verdict.NotMine;
-        notes.Spoken(talk, Ipp);
+        notes.SpokenWhenProven(talk, Ipp);
         notes.ServiceOfSender(talk, Ipp);
         if (!talk.FromClient) NoteKind(talk, notes);
         return talk.FromClient ? Verdict.Done : ReadAttributes(ref cursor, talk, notes);

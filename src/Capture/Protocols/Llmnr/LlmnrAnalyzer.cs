@@ -11,7 +11,7 @@ public static class LlmnrAnalyzer
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (!DnsMessage.TryRead(bytes, out var message) || message.Opcode != 0) return Verdict.NotMine;
-        notes.Spoken(talk, Llmnr);
+        notes.SpokenWhenProven(talk, Llmnr);
         if (message.IsResponse) ReadResponse(message, talk, notes);
         return Verdict.KeepLooking;
     }

@@ -11,7 +11,7 @@ public static class MdnsAnalyzer
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (!DnsMessage.TryRead(bytes, out var message) || message.Opcode != 0) return Verdict.NotMine;
-        notes.Spoken(talk, Mdns);
+        notes.SpokenWhenProven(talk, Mdns);
         // The answers inside a question are what the asker knows of others (RFC 6762 section 7.1), not of itself.
         if (message.IsResponse) ReadResponse(message, talk, notes);
         return Verdict.KeepLooking;

@@ -16,7 +16,7 @@ public static class NbnsAnalyzer
     {
         if (!DnsMessage.TryRead(bytes, out var message)) return Verdict.NotMine;
         if (message.Opcode is not (Query or Registration or 6 or 7 or Refresh or RefreshAlternative or MultiHomed)) return Verdict.NotMine;
-        notes.Spoken(talk, NbnsNotes.Nbns);
+        notes.SpokenWhenProven(talk, NbnsNotes.Nbns);
         if (message.Records > 0 && message.ResponseCode == 0) ReadRecords(message, talk, notes);
         return Verdict.KeepLooking;
     }

@@ -41,7 +41,7 @@ public static class SmbAnalyzer
     private static Verdict ReadSecond(in Smb2Message message, in Talk talk, Notebook notes)
     {
         if (message.IsResponse == talk.FromClient) return Verdict.NotMine;
-        notes.Spoken(talk, Smb);
+        notes.SpokenWhenProven(talk, Smb);
         if (message.HasNegotiateResponse)
         {
             notes.ServiceOfSender(talk, Smb);
@@ -55,7 +55,7 @@ public static class SmbAnalyzer
     private static Verdict ReadFirst(in Smb1Message message, in Talk talk, Notebook notes)
     {
         if (message.IsResponse == talk.FromClient) return Verdict.NotMine;
-        notes.Spoken(talk, Smb);
+        notes.SpokenWhenProven(talk, Smb);
         if (message.ChoosesDialect) NoteFirstDialect(message, talk, notes);
         if (message.Command == Smb1Message.Negotiate) return Verdict.NeedMore;
         if (message.Command != Smb1Message.SessionSetup) return Verdict.Done;

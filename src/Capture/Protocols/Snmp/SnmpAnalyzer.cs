@@ -16,7 +16,7 @@ public static class SnmpAnalyzer
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (!SnmpMessage.TryRead(bytes, out var message)) return Verdict.NotMine;
-        notes.Spoken(talk, Snmp);
+        notes.SpokenWhenProven(talk, Snmp);
         notes.TextFact(talk.Sender, Snmp, "version", VersionName(message.Version));
         notes.TextFact(talk.Sender, Snmp, "community", message.HasCommunity ? "yes"u8 : "no"u8);
         if (message.PduType == SnmpMessage.Response && !talk.FromClient) ReadResponse(message, talk, notes);

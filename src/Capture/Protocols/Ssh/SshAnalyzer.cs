@@ -21,7 +21,7 @@ public static class SshAnalyzer
 
     private static void Note(in IdentificationLine line, in Talk talk, Notebook notes)
     {
-        notes.Spoken(talk, "ssh");
+        notes.SpokenWhenProven(talk, "ssh");
         notes.TextFact(talk.Sender, "ssh", "banner", line.Whole);
         if (!talk.FromClient) notes.ServiceOfSender(talk, "ssh", Ascii(line.Product), Ascii(line.Version));
         if (!talk.FromClient && line.ProtocolVersion.SequenceEqual("1.5"u8)) notes.Finding("ssh1-in-use", talk.Server, "SSH protocol 1.5 offered by the server");

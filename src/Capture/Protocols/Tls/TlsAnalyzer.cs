@@ -24,7 +24,7 @@ public static class TlsAnalyzer
     {
         if (!messages.TryNext(out var type, out var body)) return Unfinished(length);
         if (type != ClientHelloType || !ClientHello.TryRead(body, out var hello)) return Verdict.NotMine;
-        notes.Spoken(talk, Tls);
+        notes.SpokenWhenProven(talk, Tls);
         // Kept at the service, not at the client: where a person browses is nobody's business here.
         notes.TextFact(talk.Server, Tls, "sni", hello.ServerName);
         NoteProtocols(hello, talk, notes);
@@ -70,7 +70,7 @@ public static class TlsAnalyzer
 
     private static void NoteServer(in ServerHello hello, in Talk talk, Notebook notes)
     {
-        notes.Spoken(talk, Tls);
+        notes.SpokenWhenProven(talk, Tls);
         notes.ServiceOfSender(talk, Tls);
         notes.TextFact(talk.Server, Tls, "version", VersionName(hello.Version));
         if (hello.Version < Version12 && !talk.Server.IsNone)
