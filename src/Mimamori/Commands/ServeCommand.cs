@@ -18,6 +18,8 @@ public static class ServeCommand
         var root = new RootCommand("Mimamori (見守り): cybersecurity for medical institutions, run like medical safety") { Data, Urls };
         root.SetAction(ServeAsync);
         root.Add(Create());
+        root.Add(BackupCommand.Create());
+        root.Add(HealthCommand.Create());
         return root;
     }
 
@@ -31,7 +33,11 @@ public static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult arguments, CancellationToken cancellation)
     {
         await using var app = WebServer.Build(new DataFolder(arguments.GetRequiredValue(Data)).Create(), arguments.GetRequiredValue(Urls));
-        await WebServer.PrepareAsync(app.Services, cancellation);
+        if (await WebServer.PrepareAsync(app.Services, cancellation) is { } refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Sentence);
+            return 1;
+        }
         await app.StartAsync(cancellation);
         foreach (var url in app.Urls)
             await Console.Out.WriteLineAsync($"見守り Mimamori: {url}");

@@ -24,7 +24,8 @@ public sealed class LedgerPaper(Database database)
         return [.. assets
             .GroupBy(PlaceOf)
             .OrderBy(place => place.Key, StringComparer.CurrentCulture)
-            .SelectMany(place => place.OrderBy(asset => asset.Number ?? "￿", StringComparer.Ordinal).ThenBy(asset => asset.Name, StringComparer.Ordinal)
+            .SelectMany(place => place
+                .OrderBy(asset => asset.Number is null).ThenBy(asset => asset.Number, StringComparer.Ordinal).ThenBy(asset => asset.Name, StringComparer.Ordinal)
                 .Select(RowOf).Prepend(PaperRow.Heading(string.Format(PaperText.PlaceWithCount, place.Key, place.Count()))))];
     }
 
