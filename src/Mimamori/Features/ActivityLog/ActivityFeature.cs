@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 
@@ -9,9 +7,6 @@ namespace Mimamori.Features.ActivityLog;
 
 public static class ActivityFeature
 {
-    /// <summary>A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, InjectionEscapeCharacter = '\'' };
-
     public static void MapActivityLog(this WebApplication app) => app.MapGet("/activity/csv", WriteCsv);
 
     private static IResult WriteCsv(HttpContext context, Database database)
@@ -25,16 +20,18 @@ public static class ActivityFeature
     {
         // Excel reads UTF-8 only when the file begins with the byte order mark.
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await using var csv = new CsvWriter(writer, Csv);
-        await WriteRowAsync(csv, ActivityText.At, ActivityText.Person, ActivityText.What, ActivityText.Detail, ActivityText.Verb);
+        await writer.WriteLineAsync(Row(ActivityText.At, ActivityText.Person, ActivityText.What, ActivityText.Detail, ActivityText.Verb));
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellation))
-            await WriteRowAsync(csv, entry.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.Actor, ActivityWords.Of(entry), entry.Detail, entry.Verb);
+            await writer.WriteLineAsync(Row(
+                entry.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.Actor, ActivityWords.Of(entry), entry.Detail, entry.Verb));
     }
 
-    private static Task WriteRowAsync(CsvWriter csv, params string?[] cells)
+    private static string Row(params string?[] cells) => string.Join(',', cells.Select(Cell));
+
+    /// <summary>RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    private static string Cell(string? text)
     {
-        foreach (var cell in cells)
-            csv.WriteField(cell);
-        return csv.NextRecordAsync();
+        var safe = text is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + text : text ?? "";
+        return $"\"{safe.Replace("\"", "\"\"")}\"";
     }
 }
