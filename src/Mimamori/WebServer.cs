@@ -6,6 +6,7 @@ using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.Health;
+using Mimamori.Features.Home;
 using Mimamori.Features.Papers;
 using Mimamori.Features.People;
 using Mimamori.Ui;
@@ -28,6 +29,7 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddHome();
         builder.Services.AddPapers();
         builder.Services.AddBackups();
         builder.Services.AddHealth();

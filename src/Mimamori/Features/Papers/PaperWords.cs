@@ -1,3 +1,4 @@
+using Mimamori.Features.Checklists;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 using Mimamori.Ui;
@@ -19,6 +20,8 @@ public static class PaperWords
     public static string Of(LinePurpose purpose) => Find($"Purpose{purpose}");
 
     public static string Of(Duty duty) => Find($"Duty{duty}");
+
+    public static string Of(StandingState state) => Find($"State{state}");
 
     private static string Find(string key) => PaperText.ResourceManager.GetString(key, PaperText.Culture)!;
 }
