@@ -10,9 +10,9 @@ public sealed class LedgerPaper(Database database)
 {
     public static IReadOnlyList<PaperColumn> Columns =>
     [
-        new(Two(PaperText.Number, PaperText.Kind), 28), new(PaperText.Name, 38, Strong: true), new(Two(PaperText.MakerModel, PaperText.SerialNumber), 40),
-        new(Two(PaperText.MainUser, PaperText.RemoteMaintenance), 27), new(Two(PaperText.OperatingSystem, PaperText.MainSoftware), 38),
-        new(PaperText.Address, 36), new(PaperText.Maintainer, 34), new(Two(PaperText.PurchaseOrLease, PaperText.LastChecked), 30),
+        new(Two(PaperText.Number, PaperText.Kind), 34), new(Two(PaperText.Name, PaperText.MainSoftware), 51, Strong: true),
+        new(Two(PaperText.MakerModel, PaperText.SerialNumber), 46), new(Two(PaperText.OperatingSystem, PaperText.Address), 43),
+        new(Two(PaperText.MainUser, PaperText.RemoteMaintenance), 25), new(PaperText.Maintainer, 34), new(Two(PaperText.PurchaseOrLease, PaperText.LastChecked), 34),
     ];
 
     public async Task<IReadOnlyList<PaperRow>> ReadAsync(CancellationToken cancellation)
@@ -34,11 +34,10 @@ public sealed class LedgerPaper(Database database)
 
     private static PaperRow RowOf(Asset asset) => PaperRow.Of(
         Two(asset.Number, Kinds.Of(asset.Kind)),
-        asset.Name,
+        Two(asset.Name, asset.MainSoftware),
         Two($"{asset.Maker} {asset.Model}", asset.SerialNumber),
+        Two(asset.OperatingSystem, asset.Address),
         Two(asset.MainUser, PaperWords.Of(asset.RemoteMaintenance)),
-        Two(asset.OperatingSystem, asset.MainSoftware),
-        asset.Address,
         Two(asset.Maintainer?.Name, asset.Maintainer?.Phone),
         Two(asset.PurchaseOrLease, Dates.Short(asset.LastCheckedOn)));
 
