@@ -53,7 +53,7 @@ public static class WebServer
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseExceptionHandler("/problem", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseMiddleware<HouseOfRequest>();
