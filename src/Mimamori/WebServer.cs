@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
+using Mimamori.Features.Checklists;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -22,6 +23,7 @@ public static class WebServer
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
+        builder.Services.AddChecklists();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
@@ -49,6 +51,7 @@ public static class WebServer
         app.MapEmbeddedFiles();
         app.MapLanguages();
         app.MapPeople();
+        app.MapChecklists();
         app.MapRazorComponents<App>();
         return app;
     }
