@@ -8,6 +8,7 @@ using Mimamori.Features.Discovery;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
 using Mimamori.Features.Papers;
+using Mimamori.Features.Checklists;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -33,6 +34,7 @@ public static class WebServer
         builder.Services.AddPapers();
         builder.Services.AddBackups();
         builder.Services.AddHealth();
+        builder.Services.AddChecklists();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
@@ -67,6 +69,7 @@ public static class WebServer
         app.MapBackups();
         app.MapHealth();
         app.MapDiscovery();
+        app.MapChecklists();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -7,9 +7,18 @@ public static class FactBook
 {
     public static DateOnly Today(Database database) => DateOnly.FromDateTime(database.Now.ToLocalTime());
 
-    public static async Task<IReadOnlyList<Fact>> ReadAsync(Database database, CancellationToken cancellation)
-    {
-        await Task.CompletedTask.WaitAsync(cancellation);
-        return [];
-    }
+    public static async Task<IReadOnlyList<Fact>> ReadAsync(Database database, CancellationToken cancellation) =>
+        Of(await HouseNow.ReadAsync(database, cancellation));
+
+    public static IReadOnlyList<Fact> Of(HouseNow house) =>
+    [
+        .. OwnerFacts.Of(house),
+        .. InventoryFacts.Of(house),
+        .. RemoteFacts.Of(house),
+        .. DisclosureFacts.Of(house),
+        .. SupportFacts.Of(house),
+        .. ServiceFacts.Of(house),
+        .. SourceFacts.Of(house),
+        .. ContactFacts.Of(house),
+    ];
 }
