@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -24,6 +25,7 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddLedger();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
