@@ -54,6 +54,7 @@ public static class WebServer
         app.MapLanguages();
         app.MapPeople();
         app.MapDiscovery();
+        app.MapLedger();
         app.MapRazorComponents<App>();
         return app;
     }
