@@ -9,6 +9,7 @@ using Mimamori.Features.Health;
 using Mimamori.Features.Home;
 using Mimamori.Features.Papers;
 using Mimamori.Features.Checklists;
+using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -35,6 +36,7 @@ public static class WebServer
         builder.Services.AddBackups();
         builder.Services.AddHealth();
         builder.Services.AddChecklists();
+        builder.Services.AddLedger();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
@@ -70,6 +72,7 @@ public static class WebServer
         app.MapHealth();
         app.MapDiscovery();
         app.MapChecklists();
+        app.MapLedger();
         app.MapRazorComponents<App>();
         return app;
     }
