@@ -57,6 +57,7 @@ public static class WebServer
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseExceptionHandler("/problem", createScopeForErrors: true);
+        // A page that says "not found" has used up its scope's navigation; the problem page needs a scope of its own.
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         app.UseAuthentication();

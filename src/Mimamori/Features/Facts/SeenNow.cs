@@ -47,7 +47,7 @@ public sealed record SeenNow
 
     private static async Task<IReadOnlyList<FactRow>> NamedAsync(Database database, IQueryable<SeenDevice> devices, CancellationToken cancellation)
     {
-        var rows = await SeenNames.Of(database, devices).OrderBy(row => row.Id).Take(FactLists.MostRows).ToListAsync(cancellation);
+        var rows = await SeenNames.Of(database, devices.OrderBy(device => device.Id).Take(FactLists.MostRows)).ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToFactRow(null))];
     }
 
@@ -57,7 +57,7 @@ public sealed record SeenNow
         var old = machines.Where(device => device.OperatingSystem!.StartsWith("Windows XP") || device.OperatingSystem.StartsWith("Windows Vista")
             || device.OperatingSystem.StartsWith("Windows 7") || device.OperatingSystem.StartsWith("Windows 8") || device.OperatingSystem.StartsWith("Windows 2000")
             || device.OperatingSystem.StartsWith("Windows NT") || device.OperatingSystem.StartsWith("Windows Server 2003") || device.OperatingSystem.StartsWith("Windows Server 2008"));
-        var rows = await SeenNames.Of(database, old).OrderBy(row => row.Id).Take(FactLists.MostRows).ToListAsync(cancellation);
+        var rows = await SeenNames.Of(database, old.OrderBy(device => device.Id).Take(FactLists.MostRows)).ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToFactRow(row.OperatingSystem))];
     }
 }
