@@ -18,6 +18,8 @@ public static class ServeCommand
         var root = new RootCommand("Mimamori (見守り): cybersecurity for medical institutions, run like medical safety") { Data, Urls };
         root.SetAction(ServeAsync);
         root.Add(Create());
+        root.Add(DiscoverCommand.Create());
+        root.Add(SampleCommand.Create());
         return root;
     }
 

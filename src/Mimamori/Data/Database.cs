@@ -95,7 +95,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     private void OnlyOwnRows<T>(ModelBuilder builder) where T : class, IOwned
     {
         Expression<Func<T, bool>> ownRow = row => row.InstitutionId == InstitutionId;
-        builder.Entity<T>().HasQueryFilter(ownRow);
+        builder.Entity<T>().HasQueryFilter("house", ownRow);
         builder.Entity<T>().HasIndex(row => row.InstitutionId);
     }
 

@@ -1,4 +1,9 @@
+using Mimamori.Features.Discovery.Intake;
+using Mimamori.Features.Discovery.Projection;
+using Mimamori.Features.Discovery.SortOut;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
+using Mimamori.Ui;
 
 namespace Mimamori.Features.Discovery;
 
@@ -6,10 +11,32 @@ public static class DiscoveryFeature
 {
     public static void AddDiscovery(this IServiceCollection services)
     {
-        services.AddScoped<LedgerDecisions>();
+        services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<Engine>();
+        services.AddSingleton<ReadCapture>(provider => provider.GetRequiredService<Engine>().Read);
+        services.AddSingleton<ImportQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
+        services.AddScoped<UploadCaptures>().AddScoped<TakeCapture>().AddScoped<ChoosePoint>();
+        services.AddScoped<ImportRun>().AddScoped<SeenProjection>().AddScoped<UndoImport>();
+        services.AddScoped<LedgerDecisions>().AddScoped<UndoDecision>();
+        services.AddScoped<SplitMachine>();
+        services.AddSortOut();
     }
 
     public static void MapDiscovery(this WebApplication app)
     {
+        // Streamed: the handler checks the form's token itself before it takes the first byte of a capture.
+        app.MapPost("/discovery/imports", (HttpContext context, UploadCaptures upload, CancellationToken cancellation) => upload.HandleAsync(context, cancellation))
+            .RequireAuthorization(PeopleFeature.MayEdit);
+        app.MapPost("/discovery/imports/{id:guid}/undo", UndoAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
+        app.MapLedgerDecisions();
+        app.MapSortOut();
+    }
+
+    private static async Task<IResult> UndoAsync(Guid id, HttpContext context, UndoImport undo, CancellationToken cancellation)
+    {
+        var (import, problem) = await undo.HandleAsync(id, cancellation);
+        Flash.Say(context, problem?.Sentence ?? string.Format(DiscoveryText.Undone, import!.FileName), problem is not null);
+        return Results.LocalRedirect($"/discovery/imports/{id}");
     }
 }

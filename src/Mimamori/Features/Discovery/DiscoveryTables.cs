@@ -16,6 +16,7 @@ public sealed class SeenDeviceTable : IEntityTypeConfiguration<SeenDevice>
 {
     public void Configure(EntityTypeBuilder<SeenDevice> table)
     {
+        table.HasQueryFilter("seen", device => device.GoneAt == null);
         table.HasMany(device => device.Interfaces).WithOne().HasForeignKey(row => row.SeenDeviceId).OnDelete(DeleteBehavior.Cascade);
         table.HasMany(device => device.Claims).WithOne().HasForeignKey(row => row.SeenDeviceId).OnDelete(DeleteBehavior.Cascade);
         table.HasMany(device => device.Observations).WithOne().HasForeignKey(row => row.SeenDeviceId).OnDelete(DeleteBehavior.Cascade);

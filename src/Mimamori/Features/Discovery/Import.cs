@@ -15,8 +15,10 @@ public sealed class Import : IOwned
     public required string By { get; init; }
     public Guid? PointId { get; init; }
     public CapturePoint? Point { get; init; }
+    /// <summary>When it was read; imports count in this order.</summary>
+    public DateTime? FinishedAt { get; set; }
     public ImportState State { get; set; }
-    /// <summary>Why it was refused or read only in part, one sentence a line, in the language of the one who imported.</summary>
+    /// <summary>Why it was refused or read only in part: a sentence a line, or a reason's code, a tab and how often (said in the reader's language).</summary>
     public string? Remarks { get; set; }
     public long Packets { get; set; }
     public int DevicesSeen { get; set; }

@@ -5,7 +5,8 @@ namespace Mimamori.Features.Discovery;
 /// <summary>One machine as far as the traffic of all imports proves it. It says nothing of what the ledger holds.</summary>
 public sealed class SeenDevice : IOwned
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>Set anew only while projecting again, so that a machine keeps the id its joins know.</summary>
+    public Guid Id { get; set; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
     public required string Kind { get; set; }
     public double KindConfidence { get; set; }
@@ -15,10 +16,13 @@ public sealed class SeenDevice : IOwned
     public string? OperatingSystem { get; set; }
     public string? OperatingSystemVersion { get; set; }
     public string? OperatingSystemSource { get; set; }
+    public double OperatingSystemConfidence { get; set; }
     public DateTime? First { get; set; }
     public DateTime? Last { get; set; }
     public long Packets { get; set; }
     public long Bytes { get; set; }
+    /// <summary>No import that still counts shows this machine; it is kept for the joins' history and hidden from every list.</summary>
+    public DateTime? GoneAt { get; set; }
     public List<Interface> Interfaces { get; } = [];
     public List<IdentityClaim> Claims { get; } = [];
     public List<Observation> Observations { get; } = [];

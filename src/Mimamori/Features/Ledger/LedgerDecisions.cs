@@ -14,6 +14,8 @@ public sealed class LedgerDecisions(Database database)
     /// <summary>The field of an <see cref="AssetChange"/> that says: this seen machine (before) is not this row after all.</summary>
     public const string SplitOff = "SeenDevice";
 
+    private readonly HashSet<(Guid Decision, Guid Asset)> _touched = [];
+
     public Decision Begin(DecisionKind kind, string? reason, Guid? importId = null)
     {
         var decision = new Decision { Kind = kind, At = database.Now, By = database.Actor.Name, Reason = Trimmed(reason), ImportId = importId };
@@ -27,7 +29,6 @@ public sealed class LedgerDecisions(Database database)
         asset.CreatedAt = decision.At;
         database.Assets.Add(asset);
         Record(decision, asset, WholeRow, null, asset.Name);
-        decision.Count++;
         database.Log("asset.created", asset.Name, asset.Id, decision.Reason);
     }
 
@@ -35,7 +36,6 @@ public sealed class LedgerDecisions(Database database)
     public void Changed(Decision decision, Asset asset, string field, string? before, string? after)
     {
         Record(decision, asset, field, before, after);
-        decision.Count++;
         database.Log("asset.changed", asset.Name, asset.Id, $"{field}: {before} → {after}");
     }
 
@@ -55,14 +55,13 @@ public sealed class LedgerDecisions(Database database)
     public void PutAway(Decision decision, Asset asset, string reason)
     {
         Set(decision, asset, nameof(Asset.ArchiveReason), reason);
-        if (Set(decision, asset, nameof(Asset.ArchivedAt), AssetFields.Text(decision.At)))
-            decision.Count--;
+        Set(decision, asset, nameof(Asset.ArchivedAt), AssetFields.Text(decision.At));
     }
 
     public void JoinTo(Decision decision, Guid seenId, Guid assetId, string reason)
     {
         database.Joins.Add(new Join { AssetId = assetId, SeenDeviceId = seenId, DecisionId = decision.Id, Reason = reason });
-        decision.Count++;
+        Count(decision, assetId);
         database.Log("asset.joined", reason, assetId, seenId.ToString());
     }
 
@@ -72,18 +71,29 @@ public sealed class LedgerDecisions(Database database)
         join.UndoneAt = decision.At;
         join.UndoneReason = reason;
         Record(decision, asset, SplitOff, join.SeenDeviceId.ToString(), null);
-        decision.Count++;
         database.Log("asset.split", asset.Name, asset.Id, reason);
     }
 
-    private void Record(Decision decision, Asset asset, string field, string? before, string? after) => database.AssetChanges.Add(new AssetChange
+    /// <summary>Somebody looked at a difference and keeps what the ledger says.</summary>
+    public void Keep(Decision decision, Asset asset, string field, string seenValue)
     {
-        AssetId = asset.Id,
-        DecisionId = decision.Id,
-        Field = field,
-        Before = before,
-        After = after,
-    });
+        database.KeptDifferences.Add(new KeptDifference { AssetId = asset.Id, DecisionId = decision.Id, Field = field, SeenValue = seenValue });
+        Count(decision, asset.Id);
+        database.Log("difference.kept", asset.Name, asset.Id, $"{field}: {seenValue}");
+    }
+
+    private void Record(Decision decision, Asset asset, string field, string? before, string? after)
+    {
+        database.AssetChanges.Add(new AssetChange { AssetId = asset.Id, DecisionId = decision.Id, Field = field, Before = before, After = after });
+        Count(decision, asset.Id);
+    }
+
+    /// <summary>A row counts once, however many of its fields a decision changes.</summary>
+    private void Count(Decision decision, Guid assetId)
+    {
+        if (_touched.Add((decision.Id, assetId)))
+            decision.Count++;
+    }
 
     private static string? Trimmed(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
 }

@@ -1,0 +1,182 @@
+using Mimamori.Capture.Hosts;
+using Mimamori.Capture.Network;
+using Mimamori.Capture.Protocols;
+using Mimamori.Capture.Transport;
+
+namespace Mimamori.Capture.Flows;
+
+using Transport = Mimamori.Capture.Protocols.Transport;
+
+/// <summary>Follows TCP and UDP talks: who opened them, how much went over them, and what was said at their start.</summary>
+internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, HostTable hosts, Sightings sightings, MessageReader streams, AssemblyPool pool, Notebook notes)
+{
+    /// <summary>So many datagrams nobody understood are enough to leave a talk alone (voice and video are most of a busy wire's UDP).</summary>
+    private const int StrangeDatagrams = 8;
+
+    /// <summary>From here on ports are dealt out by systems for a moment, and an answer from one is no service.</summary>
+    private const int FirstEphemeralPort = 32_768;
+
+    public void ReadTcp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
+    {
+        if (TcpSegment.Read(bytes, out var segment) is { } problem)
+        {
+            notes.Problem(problem);
+            CountEnds(moment, packet);
+            return;
+        }
+        var key = FlowKey.From(moment.Point, Transport.Tcp, packet.Source, segment.SourcePort, packet.Destination, segment.DestinationPort, out var fromLow);
+        var flow = flows.Find(key, out var isNew);
+        var (side, other) = fromLow ? (flow.LowSide, flow.HighSide) : (flow.HighSide, flow.LowSide);
+        if (isNew || IsNewStart(flow, side, segment)) Orient(flow, fromLow, segment);
+        FindEnds(flow, moment, packet, fromLow);
+        Count(flow, moment);
+        var fromClient = fromLow == flow.LowIsClient;
+        if (!fromClient && !segment.Rst) NoteAnswer(flow, isKnown: flow.SawStart);
+        NoteReceiver(flow, fromLow, segment);
+        flow.Closed |= segment.Fin || segment.Rst;
+        if (side.Attention == Attention.Finished && other.Attention == Attention.Finished && !segment.Syn) return;
+        streams.Read(side, other, segment, TalkOf(flow, moment, fromClient));
+        TakeSpoken(flow, fromClient);
+    }
+
+    public void ReadUdp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 8)
+        {
+            notes.Problem("truncated-udp-header");
+            CountEnds(moment, packet);
+            return;
+        }
+        var (source, destination) = (Read16(bytes), Read16(bytes[2..]));
+        var key = FlowKey.From(moment.Point, Transport.Udp, packet.Source, source, packet.Destination, destination, out var fromLow);
+        var flow = flows.Find(key, out var isNew);
+        if (isNew) OrientDatagrams(flow, fromLow, source, destination, packet.Destination);
+        FindEnds(flow, moment, packet, fromLow);
+        Count(flow, moment);
+        var fromClient = fromLow == flow.LowIsClient;
+        if (fromClient) flow.SawStart = true;
+        else if (flow.SawStart) NoteAnswer(flow, isKnown: ServicePorts.IsKnown(flow.ServerPort));
+        // The length of the header bounds the payload; frames shorter than 60 bytes carry padding behind it.
+        int length = Read16(bytes[4..]);
+        var payload = length >= 8 && length <= bytes.Length ? bytes[8..length] : bytes[8..];
+        if (payload.IsEmpty || flow.DatagramLooks >= StrangeDatagrams) return;
+        Show(flow, payload, TalkOf(flow, moment, fromClient));
+    }
+
+    private void Show(Flow flow, ReadOnlySpan<byte> payload, in Talk talk)
+    {
+        var verdict = DatagramAnalyzers.Read(payload, talk, notes);
+        if (verdict == Verdict.NotMine) flow.DatagramLooks++;
+        TakeSpoken(flow, talk.FromClient);
+    }
+
+    private void TakeSpoken(Flow flow, bool fromClient)
+    {
+        if (notes.LastSpoken is null) return;
+        // What a talk turns into later (TLS after STARTTLS, RDP inside a tunnel) says less than how it began.
+        if (flow.Connection is { } connection)
+        {
+            if (fromClient) connection.ClientProtocol ??= notes.LastSpoken;
+            else connection.ServerProtocol ??= notes.LastSpoken;
+        }
+        notes.LastSpoken = null;
+    }
+
+    private static bool IsNewStart(Flow flow, StreamSide side, in TcpSegment segment) =>
+        segment.Syn && !segment.Ack && !(flow.SawStart && side.KnowsStart && side.Start == segment.Sequence + 1);
+
+    private void Orient(Flow flow, bool fromLow, in TcpSegment segment)
+    {
+        flow.LowSide.Reset(pool);
+        flow.HighSide.Reset(pool);
+        flow.SawStart = segment.Syn;
+        flow.Closed = flow.SawServer = false;
+        var senderServes = segment.Syn ? segment.Ack : ServicePorts.IsServer(segment.SourcePort, segment.DestinationPort);
+        flow.LowIsClient = fromLow != senderServes;
+        Connect(flow);
+    }
+
+    private void OrientDatagrams(Flow flow, bool fromLow, ushort source, ushort destination, IpAddress to)
+    {
+        flow.LowSide.Reset(pool);
+        flow.HighSide.Reset(pool);
+        var senderServes = source != destination && !to.IsMulticast() && ServicePorts.IsServer(source, destination);
+        flow.LowIsClient = fromLow != senderServes;
+        Connect(flow);
+    }
+
+    private void Connect(Flow flow)
+    {
+        var key = flow.Key;
+        var (from, to) = flow.LowIsClient ? (key.Low, key.High) : (key.High, key.Low);
+        flow.Connection = connections.Of(new ConnectionKey(key.Point, key.Transport, from, to, flow.ServerPort));
+    }
+
+    /// <summary>The rows of both ends; they stay the same as long as the frames look the same, which saves most look-ups.</summary>
+    private void FindEnds(Flow flow, in Moment moment, in IpPacket packet, bool fromLow)
+    {
+        if (flow.Vlan != moment.Vlan) flow.LowMac = flow.HighMac = default;
+        var mac = fromLow ? flow.LowMac : flow.HighMac;
+        if (flow.Vlan == moment.Vlan && mac == moment.Source && mac != default && !packet.Source.IsNoMachine()) return;
+        flow.Vlan = moment.Vlan;
+        var (sender, receiver) = (sightings.Sender(moment, packet), sightings.Receiver(moment, packet));
+        MarkSpoke(sender, moment);
+        (flow.Low, flow.High) = fromLow ? (sender, receiver) : (receiver, sender);
+        if (fromLow) flow.LowMac = moment.Source;
+        else flow.HighMac = moment.Source;
+    }
+
+    private void MarkSpoke(HostId sender, in Moment moment)
+    {
+        if (!sender.IsNone) hosts[sender].Spoke = true;
+        var card = sightings.CardOf(moment);
+        if (!card.IsNone) hosts[card].Spoke = true;
+    }
+
+    private void Count(Flow flow, in Moment moment)
+    {
+        flow.Last = moment.Ticks;
+        flow.Connection?.Count(moment.Ticks, moment.WireLength);
+        sightings.Count(flow.Low, moment);
+        sightings.Count(flow.High, moment);
+    }
+
+    private void CountEnds(in Moment moment, in IpPacket packet)
+    {
+        sightings.Count(sightings.Sender(moment, packet), moment);
+        sightings.Count(sightings.Receiver(moment, packet), moment);
+    }
+
+    /// <summary>An acknowledged segment with data presumes an open connection, and so a machine at the other end.</summary>
+    private void NoteReceiver(Flow flow, bool fromLow, in TcpSegment segment)
+    {
+        if (!segment.Ack || segment.Rst || segment.Syn || segment.Payload.Length < 2) return;
+        var receiver = fromLow ? flow.High : flow.Low;
+        if (!receiver.IsNone) hosts[receiver].Exists = true;
+    }
+
+    private void NoteAnswer(Flow flow, bool isKnown)
+    {
+        if (flow.SawServer) return;
+        flow.SawServer = true;
+        if (flow.Connection is { } connection) connection.Answered = true;
+        var server = flow.LowIsClient ? flow.High : flow.Low;
+        var isService = isKnown && flow.ServerPort < FirstEphemeralPort || ServicePorts.IsKnown(flow.ServerPort);
+        if (isService) notes.Service(server, flow.Key.Transport, flow.ServerPort, null);
+    }
+
+    private static Talk TalkOf(Flow flow, in Moment moment, bool fromClient) => new()
+    {
+        Transport = flow.Key.Transport,
+        Client = flow.LowIsClient ? flow.Low : flow.High,
+        Server = flow.LowIsClient ? flow.High : flow.Low,
+        ClientAddress = flow.LowIsClient ? flow.Key.Low : flow.Key.High,
+        ServerAddress = flow.LowIsClient ? flow.Key.High : flow.Key.Low,
+        ClientPort = flow.ClientPort,
+        ServerPort = flow.ServerPort,
+        SenderMac = moment.Source,
+        FromClient = fromClient,
+    };
+
+    private static ushort Read16(ReadOnlySpan<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(bytes);
+}

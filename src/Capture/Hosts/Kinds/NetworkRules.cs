@@ -1,0 +1,33 @@
+namespace Mimamori.Capture.Hosts.Kinds;
+
+/// <summary>Machines that carry the traffic of others.</summary>
+internal static class NetworkRules
+{
+    private static readonly string[] Tunnels = ["ike", "ipsec", "openvpn", "wireguard", "l2tp", "pptp"];
+
+    public static IEnumerable<Evidence> Of(Profile profile)
+    {
+        if (profile.IsRouterByItsWord) yield return new Evidence("router", 0.65, "ndp: says of itself to be a router");
+        if (profile.Forwards > 1) yield return new Evidence("router", profile.Forwards > 4 ? 0.7 : 0.55, $"ethernet: its card sends for {profile.Forwards} other addresses");
+        if (profile.Has("vrrp")) yield return new Evidence("router", 0.6, "vrrp: takes part");
+        if (profile.Services.Any(service => service is { Transport: "udp", Port: 67 })) yield return new Evidence("router", 0.3, "dhcp: gives out addresses");
+        foreach (var capability in profile.Values("lldp", "capabilities").Concat(profile.Values("cdp", "capabilities")))
+            foreach (var evidence in OfCapabilities(capability)) yield return evidence;
+        foreach (var tunnel in Tunnels)
+        {
+            var from = profile.Incoming.Any(link => link.Protocol == tunnel && link.PeerOutside);
+            if (from) yield return new Evidence("vpn-gateway", 0.65, $"{tunnel}: answers calls from outside");
+            else if (profile.Outgoing.Any(link => link.Protocol == tunnel && link.PeerOutside)) yield return new Evidence("vpn-gateway", 0.4, $"{tunnel}: calls outside");
+        }
+        if (profile.Incoming.Any(link => link is { PeerOutside: true, Port: 443 or 4443 or 8443 or 10443, Protocol: "tls" or null }))
+            yield return new Evidence("vpn-gateway", 0.3, "tls: answers calls from outside");
+    }
+
+    private static IEnumerable<Evidence> OfCapabilities(string text)
+    {
+        if (text.Contains("WLAN", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("access-point", 0.8, $"lldp: capabilities {text}");
+        else if (text.Contains("telephone", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("ip-phone", 0.8, $"lldp: capabilities {text}");
+        else if (text.Contains("router", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("router", 0.4, $"lldp: capabilities {text}");
+        else if (text.Contains("bridge", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("switch", 0.6, $"lldp: capabilities {text}");
+    }
+}

@@ -1,0 +1,50 @@
+using Mimamori.Capture.Protocols.Bacnet;
+using Mimamori.Capture.Protocols.Dhcp;
+using Mimamori.Capture.Protocols.Dns;
+using Mimamori.Capture.Protocols.Ike;
+using Mimamori.Capture.Protocols.Kerberos;
+using Mimamori.Capture.Protocols.Ldap;
+using Mimamori.Capture.Protocols.Llmnr;
+using Mimamori.Capture.Protocols.Mdns;
+using Mimamori.Capture.Protocols.Nbns;
+using Mimamori.Capture.Protocols.Ntp;
+using Mimamori.Capture.Protocols.OpenVpn;
+using Mimamori.Capture.Protocols.Sip;
+using Mimamori.Capture.Protocols.Snmp;
+using Mimamori.Capture.Protocols.Ssdp;
+using Mimamori.Capture.Protocols.Syslog;
+using Mimamori.Capture.Protocols.WsDiscovery;
+
+namespace Mimamori.Capture.Protocols;
+
+/// <summary>Shows one UDP payload to the analyzer of its port, whichever side bears it.</summary>
+public static class DatagramAnalyzers
+{
+    public static Verdict Read(ReadOnlySpan<byte> start, in Talk talk, Notebook notes)
+    {
+        if (start.IsEmpty) return Verdict.NotMine;
+        var verdict = ByPort(talk.ServerPort, start, talk, notes);
+        return verdict != Verdict.NotMine || talk.ClientPort == talk.ServerPort ? verdict : ByPort(talk.ClientPort, start, talk, notes);
+    }
+
+    private static Verdict ByPort(ushort port, ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes) => port switch
+    {
+        53 => DnsAnalyzer.Read(bytes, talk, notes),
+        67 or 68 => DhcpAnalyzer.Read(bytes, talk, notes),
+        88 => KerberosAnalyzer.Read(bytes, talk, notes),
+        123 => NtpAnalyzer.Read(bytes, talk, notes),
+        137 => NbnsAnalyzer.Read(bytes, talk, notes),
+        161 or 162 => SnmpAnalyzer.Read(bytes, talk, notes),
+        389 => LdapAnalyzer.Read(bytes, talk, notes),
+        500 or 4500 => IkeAnalyzer.Read(bytes, talk, notes),
+        514 => SyslogAnalyzer.Read(bytes, talk, notes),
+        1194 => OpenVpnAnalyzer.Read(bytes, talk, notes),
+        1900 => SsdpAnalyzer.Read(bytes, talk, notes),
+        3702 => WsDiscoveryAnalyzer.Read(bytes, talk, notes),
+        5060 => SipAnalyzer.Read(bytes, talk, notes),
+        5353 => MdnsAnalyzer.Read(bytes, talk, notes),
+        5355 => LlmnrAnalyzer.Read(bytes, talk, notes),
+        47808 => BacnetAnalyzer.Read(bytes, talk, notes),
+        _ => Verdict.NotMine,
+    };
+}

@@ -1,0 +1,69 @@
+using Mimamori.Capture.Hosts;
+using Mimamori.Capture.Hosts.Kinds;
+using Mimamori.Capture.Observations;
+
+namespace Mimamori.Capture.Reporting;
+
+/// <summary>One row of the report for each machine.</summary>
+internal static class DeviceList
+{
+    public static IReadOnlyList<Device> Build(House house, MakerTable makers)
+    {
+        var links = new LinksOfMachines(house);
+        return [.. house.Machines.Select((machine, index) => Build(machine, index, house, links, makers))];
+    }
+
+    private static Device Build(Machine machine, int index, House house, LinksOfMachines links, MakerTable makers)
+    {
+        var (notes, rows) = (house.Notes, machine.RowNumbers);
+        var there = machine.Rows.Where(row => row.Packets > 0 || row.Exists).ToList();
+        var profile = new Profile
+        {
+            Services = [.. Services(rows.SelectMany(notes.Services))],
+            Facts = [.. rows.SelectMany(notes.Facts).Distinct().OrderBy(fact => fact.Protocol, StringComparer.Ordinal)
+                .ThenBy(fact => fact.Name, StringComparer.Ordinal).ThenBy(fact => fact.Value, StringComparer.Ordinal)],
+            Names = [.. rows.SelectMany(notes.Names).Distinct().OrderBy(name => name.Source, StringComparer.Ordinal).ThenBy(name => name.Value, StringComparer.Ordinal)],
+            Told = [.. rows.SelectMany(notes.Kinds).Distinct()],
+            Outgoing = links.From(index),
+            Incoming = links.To(index),
+            Maker = machine.Macs.Select(makers.MakerOf).FirstOrDefault(maker => maker is not null),
+            Forwards = machine.Forwards,
+            IsRouterByItsWord = machine.IsRouterByItsWord,
+        };
+        var system = SystemRules.Best([.. rows.SelectMany(notes.Systems)], profile);
+        profile = profile.With(system);
+        return new Device
+        {
+            Id = House.IdOf(index),
+            Macs = [.. machine.Macs.Select(mac => mac.ToString())],
+            Addresses = [.. machine.Addresses.Select(address => address.ToString())],
+            Vlans = [.. Vlans(machine, house)],
+            Points = [.. there.Select(row => row.Point).Distinct().Order().Select(point => house.Reading.Points[point])],
+            Names = profile.Names,
+            Maker = profile.Maker is null ? null : new Maker(profile.Maker, "oui"),
+            Os = system,
+            Kind = KindJudge.Judge(profile),
+            Services = profile.Services,
+            Facts = profile.Facts,
+            First = Times.FromTicks(machine.Rows.Where(row => row.First > 0).Select(row => row.First).DefaultIfEmpty(0).Min()),
+            Last = Times.FromTicks(machine.Rows.Max(row => row.Last)),
+            Packets = machine.Rows.Sum(row => row.Packets),
+            Bytes = machine.Rows.Sum(row => row.Bytes),
+        };
+    }
+
+    private static IEnumerable<Service> Services(IEnumerable<Service> services) =>
+        services.GroupBy(service => (service.Transport, service.Port)).OrderBy(group => group.Key.Transport, StringComparer.Ordinal).ThenBy(group => group.Key.Port)
+            .Select(group => new Service(group.Key.Transport, group.Key.Port, First(group, service => service.Protocol), First(group, service => service.Product), First(group, service => service.Version)));
+
+    private static string? First(IEnumerable<Service> services, Func<Service, string?> part) =>
+        services.Select(part).Where(value => value is not null).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The VLANs where it stands itself; where only a router's card brought its packets it does not.</summary>
+    private static IEnumerable<int> Vlans(Machine machine, House house)
+    {
+        var own = machine.RowNumbers.Where(row => house.Rows[row].IsCard || house.Identity.OwnerOf(row) >= 0).ToList();
+        var rows = own.Count > 0 ? own : machine.RowNumbers;
+        return rows.Select(row => house.Rows[row].Vlan).Where(vlan => vlan > 0).Distinct().Order();
+    }
+}

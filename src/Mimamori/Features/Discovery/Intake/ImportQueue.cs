@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+
+namespace Mimamori.Features.Discovery.Intake;
+
+/// <summary>Reads waiting captures one after another. The table of imports is the queue, so a restart loses nothing.</summary>
+public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFiles incoming, ILogger<ImportQueue> log) : BackgroundService
+{
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim _waiting = new(0, 1);
+
+    public void Wake()
+    {
+        if (_waiting.CurrentCount == 0)
+            _waiting.Release();
+    }
+
+    public override void Dispose()
+    {
+        _waiting.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        var tidied = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                tidied = tidied || await TidyAsync(stoppingToken);
+                while (await RunNextAsync(stoppingToken)) { }
+                await _waiting.WaitAsync(LookAgainAfter, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error) // The queue outlives one bad moment of the database; it looks again shortly.
+            {
+                QueueStumbled(log, error);
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
+            }
+        }
+    }
+
+    /// <summary>What was being read when the program stopped waits again; files nobody recorded go.</summary>
+    private async Task<bool> TidyAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        await database.Imports.IgnoreQueryFilters()
+            .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Running)
+            .ExecuteUpdateAsync(row => row.SetProperty(import => import.State, ImportState.Waiting), cancellation);
+        var waiting = await database.Imports.IgnoreQueryFilters()
+            .Where(import => import.State == ImportState.Waiting && import.UndoneAt == null).Select(import => import.Id).ToListAsync(cancellation);
+        incoming.Sweep(waiting.ToHashSet());
+        return true;
+    }
+
+    private async Task<bool> RunNextAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var next = await database.Imports.IgnoreQueryFilters().AsNoTracking()
+            .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Waiting && import.UndoneAt == null)
+            .OrderBy(import => import.At).ThenBy(import => import.Id).FirstOrDefaultAsync(cancellation);
+        if (next is null)
+            return false;
+        database.Actor = Actor.ProgramFor(next.InstitutionId) with { Name = next.By };
+        await scope.ServiceProvider.GetRequiredService<ImportRun>().HandleAsync(next.Id, cancellation);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading imports stumbled and will look again")]
+    private static partial void QueueStumbled(ILogger log, Exception error);
+}

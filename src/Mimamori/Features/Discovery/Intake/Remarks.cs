@@ -1,0 +1,28 @@
+using System.Globalization;
+using Mimamori.Capture.Observations;
+
+namespace Mimamori.Features.Discovery.Intake;
+
+/// <summary>Why a file was refused or read only in part: kept as codes, said in the reader's language.</summary>
+public static class Remarks
+{
+    public static string? Of(IEnumerable<Problem> problems)
+    {
+        var lines = problems.GroupBy(problem => problem.Reason).Select(group => $"{group.Key}\t{group.Sum(problem => problem.Count)}");
+        var text = string.Join('\n', lines);
+        return text.Length > 0 ? text : null;
+    }
+
+    public static IEnumerable<string> Sentences(string? remarks) =>
+        (remarks ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Sentence);
+
+    private static string Sentence(string line)
+    {
+        if (line.Split('\t') is not [var code, var count])
+            return line;
+        var times = long.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        return DiscoveryText.ResourceManager.GetString("Problem_" + code.Replace('-', '_'), DiscoveryText.Culture) is { } words
+            ? string.Format(words, times)
+            : string.Format(DiscoveryText.ProblemOther, code, times);
+    }
+}

@@ -1,0 +1,107 @@
+using Mimamori.Capture.Observations;
+
+namespace Mimamori.Features.Discovery.Projection;
+
+/// <summary>
+/// Everything seen so far, in memory, with what is needed to find a machine again. Reports are laid over it one after
+/// another, in the order they came in; what was not there before is collected in <see cref="New"/>.
+/// </summary>
+public sealed class SeenHouse
+{
+    private readonly Dictionary<string, List<SeenDevice>> _byCard = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Spot, List<SeenDevice>> _bySpot = [];
+    private readonly Dictionary<ConnectionKey, SeenConnection> _connections = [];
+    private readonly Dictionary<SeenDevice, SeenMachine> _machines = [];
+
+    public SeenHouse(IEnumerable<SeenDevice> devices, IEnumerable<SeenConnection> connections)
+    {
+        foreach (var device in devices)
+            Know(device);
+        foreach (var connection in connections)
+            _connections[ConnectionKey.Of(connection)] = connection;
+    }
+
+    public IReadOnlyCollection<SeenDevice> Devices => _machines.Keys;
+
+    public IReadOnlyCollection<SeenConnection> Connections => _connections.Values;
+
+    public List<object> New { get; } = [];
+
+    /// <summary>Lays one report over what is known and tells how many machines it saw and how many of them were new.</summary>
+    public (int Seen, int New) Apply(DiscoveryReport report, Guid pointId)
+    {
+        var before = _machines.Count;
+        Dictionary<string, SeenMachine> byReportId = [];
+        foreach (var device in report.Devices)
+            byReportId[device.Id] = Place(device, pointId);
+        foreach (var finding in report.Findings)
+            foreach (var id in finding.Devices)
+                byReportId.GetValueOrDefault(id)?.Note(pointId, finding);
+        new ConnectionOverlay(_connections, New).Apply(report, pointId, byReportId);
+        return (report.Devices.Count, _machines.Count - before);
+    }
+
+    /// <summary>The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.</summary>
+    public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots) =>
+        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots);
+
+    private SeenMachine Place(Device sighting, Guid pointId)
+    {
+        var spots = Spot.Of(sighting, pointId);
+        var device = Find(sighting.Macs, spots) ?? Open(sighting);
+        var machine = _machines[device];
+        machine.Widen(sighting, pointId);
+        Index(device, sighting.Macs, spots);
+        return machine;
+    }
+
+    private SeenDevice Open(Device sighting)
+    {
+        var device = new SeenDevice { Kind = DeviceKinds.Unknown, KindBecause = "", First = sighting.First, Last = sighting.Last };
+        New.Add(device);
+        _machines[device] = new SeenMachine(device, New);
+        return device;
+    }
+
+    private void Know(SeenDevice device)
+    {
+        _machines[device] = new SeenMachine(device, New);
+        var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value);
+        Index(device, macs, device.Claims.SelectMany(Spot.Of));
+    }
+
+    private void Index(SeenDevice device, IEnumerable<string> macs, IEnumerable<Spot> spots)
+    {
+        foreach (var mac in macs.Where(Identity.IsOneCard))
+            AddOnce(_byCard, mac, device);
+        foreach (var spot in spots)
+            AddOnce(_bySpot, spot, device);
+    }
+
+    private static void AddOnce<TKey>(Dictionary<TKey, List<SeenDevice>> index, TKey key, SeenDevice device) where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var devices))
+            index[key] = devices = [];
+        if (!devices.Contains(device))
+            devices.Add(device);
+    }
+
+    private SeenDevice? ByCard(HashSet<string> cards) => cards
+        .SelectMany(card => _byCard.GetValueOrDefault(card) ?? [])
+        .CountBy(device => device)
+        .OrderByDescending(found => found.Value).ThenBy(found => found.Key.First).ThenBy(found => found.Key.Id)
+        .Select(found => found.Key)
+        .FirstOrDefault();
+
+    /// <summary>An address that two machines held says nothing about which of them this is: then only a machine without a card of its own fits, else it is a new one.</summary>
+    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots)
+    {
+        var found = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
+            .Where(device => !Identity.Contradict(cards, CardsOf(device)))
+            .OrderBy(device => device.First).ThenBy(device => device.Id).ToList();
+        return found.Count == 1 ? found[0] : found.Find(device => CardsOf(device).Count == 0);
+    }
+
+    private static HashSet<string> CardsOf(SeenDevice device) =>
+        Identity.Cards(device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value));
+}

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Capture.Observations;
+using Mimamori.Data;
+
+namespace Mimamori.Features.Discovery.Projection;
+
+/// <summary>
+/// What was seen, as rows: all reports that count, laid over one another. The caller holds the transaction, so nobody
+/// ever sees half of it.
+/// </summary>
+public sealed class SeenProjection(Database database)
+{
+    /// <summary>Lays one more report over what is known.</summary>
+    public async Task<(int Seen, int New)> AddAsync(DiscoveryReport report, Guid pointId, CancellationToken cancellation)
+    {
+        database.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var house = await LoadAsync(cancellation);
+            var counts = house.Apply(report, pointId);
+            database.AddRange(house.New);
+            database.ChangeTracker.DetectChanges();
+            return counts;
+        }
+        finally
+        {
+            database.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <summary>Starts again from the reports that still count. A machine recognised from before keeps its id, so its joins hold.</summary>
+    public async Task RebuildAsync(string reasonForGone, CancellationToken cancellation)
+    {
+        var before = await database.SeenDevices.AsNoTracking().Include(device => device.Claims).ToListAsync(cancellation);
+        var house = await FromReportsAsync(cancellation);
+        var kept = KeepIds(house, before);
+        await ClearAsync(cancellation);
+        await LetGoAsync([.. before.Select(device => device.Id).Where(id => !kept.Contains(id))], reasonForGone, cancellation);
+        Write(house, kept);
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<SeenHouse> LoadAsync(CancellationToken cancellation)
+    {
+        var devices = await database.SeenDevices
+            .Include(device => device.Interfaces).Include(device => device.Claims).Include(device => device.Observations)
+            .AsSplitQuery().OrderBy(device => device.Id).ToListAsync(cancellation);
+        return new SeenHouse(devices, await database.SeenConnections.ToListAsync(cancellation));
+    }
+
+    private async Task<SeenHouse> FromReportsAsync(CancellationToken cancellation)
+    {
+        var house = new SeenHouse([], []);
+        var reports = from import in database.Imports
+                      where import.State == ImportState.Done && import.UndoneAt == null && import.PointId != null
+                      join report in database.ImportReports on import.Id equals report.Id
+                      orderby import.FinishedAt, import.Id
+                      select new { PointId = import.PointId!.Value, report.CompressedJson };
+        await foreach (var report in reports.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+            house.Apply(ReportJson.Unpack(report.CompressedJson), report.PointId);
+        return house;
+    }
+
+    private static HashSet<Guid> KeepIds(SeenHouse house, List<SeenDevice> before)
+    {
+        var known = new SeenHouse(before, []);
+        HashSet<Guid> kept = [];
+        foreach (var device in house.Devices.OrderBy(device => device.First).ToList())
+        {
+            var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value).ToList();
+            if (known.Find(macs, device.Claims.SelectMany(Spot.Of)) is { } same && kept.Add(same.Id))
+                device.Id = same.Id;
+        }
+        return kept;
+    }
+
+    private async Task ClearAsync(CancellationToken cancellation)
+    {
+        database.ChangeTracker.Clear();
+        await database.SeenConnections.ExecuteDeleteAsync(cancellation);
+        await database.Observations.ExecuteDeleteAsync(cancellation);
+        await database.IdentityClaims.ExecuteDeleteAsync(cancellation);
+        await database.Interfaces.ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Machines no import shows any longer: their joins end with the reason; a row stays only where a join's history needs it.</summary>
+    private async Task LetGoAsync(List<Guid> gone, string reason, CancellationToken cancellation)
+    {
+        var joins = (await database.Joins.Where(join => gone.Contains(join.SeenDeviceId)).ToListAsync(cancellation));
+        foreach (var join in joins.Where(join => join.UndoneAt is null))
+        {
+            (join.UndoneAt, join.UndoneReason) = (database.Now, reason);
+            database.Log("asset.join-undone", reason, join.AssetId, join.SeenDeviceId.ToString());
+        }
+        var remembered = joins.Select(join => join.SeenDeviceId).ToHashSet();
+        var now = database.Now;
+        await database.SeenDevices.Where(device => gone.Contains(device.Id) && remembered.Contains(device.Id))
+            .ExecuteUpdateAsync(row => row.SetProperty(device => device.GoneAt, now), cancellation);
+        await database.SeenDevices.Where(device => gone.Contains(device.Id) && !remembered.Contains(device.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    private void Write(SeenHouse house, HashSet<Guid> kept)
+    {
+        foreach (var device in house.Devices)
+        {
+            device.Interfaces.ForEach(row => row.SeenDeviceId = device.Id);
+            device.Claims.ForEach(row => row.SeenDeviceId = device.Id);
+            device.Observations.ForEach(row => row.SeenDeviceId = device.Id);
+            device.InstitutionId = database.InstitutionId;
+            database.Entry(device).State = kept.Contains(device.Id) ? EntityState.Modified : EntityState.Added;
+        }
+        foreach (var row in house.Connections)
+            (row.FromId, row.ToId) = (row.From?.Id, row.To?.Id);
+        database.AddRange(house.New.Where(row => row is not SeenDevice));
+    }
+}

@@ -1,0 +1,79 @@
+using Mimamori.Capture.Observations;
+using Mimamori.Features.Ledger;
+
+namespace Mimamori.Features.Discovery.SortOut;
+
+/// <summary>One field where the ledger says one thing and the wire another.</summary>
+public sealed record DifferenceRow(Asset Asset, string Field, string? LedgerValue, string SeenValue) : ListRow
+{
+    public override string Key => $"{Asset.Id}:{Field}";
+
+    public override IEnumerable<string?> Words => [.. base.Words, Asset.Number, LedgerValue, SeenValue];
+}
+
+public static class Differences
+{
+    /// <summary>What "show" says for the fields the ledger has nothing in.</summary>
+    public const string Blank = "blank";
+
+    public static IReadOnlyList<string> Fields { get; } =
+        [nameof(Asset.Address), nameof(Asset.MacAddress), nameof(Asset.Name), nameof(Asset.OperatingSystem), nameof(Asset.Kind)];
+
+    /// <summary>Below this a kind is a hint, not a contradiction.</summary>
+    private const double KindSureFrom = 0.6;
+
+    public static List<DifferenceRow> Of(HousePicture picture, string? show = null) =>
+    [
+        .. picture.Seen.Where(seen => picture.AssetOfSeen.ContainsKey(seen.Id))
+            .GroupBy(seen => picture.AssetOfSeen[seen.Id])
+            .Where(group => picture.Assets.ContainsKey(group.Key))
+            .SelectMany(group => OfOne(picture.Assets[group.Key], [.. group.OrderByDescending(seen => seen.Device.Last)]))
+            .Where(row => !picture.Kept.Contains((row.Asset.Id, row.Field, row.SeenValue)))
+            .Where(row => show switch { null => true, Blank => row.LedgerValue is null, _ => row.Field == show }),
+    ];
+
+    private static IEnumerable<DifferenceRow> OfOne(Asset asset, List<Sighting> seen)
+    {
+        var addresses = seen.SelectMany(one => one.Addresses).ToList();
+        if (addresses.Count > 0 && !Suggestions.Parts(asset.Address).Intersect(addresses).Any())
+            yield return Row(asset, seen, nameof(Asset.Address), asset.Address, addresses[0]);
+
+        var macs = seen.SelectMany(one => one.Macs).ToList();
+        if (macs.Count > 0 && !Suggestions.Parts(asset.MacAddress).Select(Suggestions.Mac).Intersect(macs.Select(Suggestions.Mac)).Any())
+            yield return Row(asset, seen, nameof(Asset.MacAddress), asset.MacAddress, macs[0]);
+
+        var names = seen.SelectMany(one => one.Names).ToList();
+        if (names.Count > 0 && !names.Exists(name => Suggestions.Name(name) == Suggestions.Name(asset.Name)))
+            yield return Row(asset, seen, nameof(Asset.Name), asset.Name, names[0]);
+
+        var systems = seen.Select(one => one.OperatingSystem).OfType<string>().ToList();
+        if (systems.Count > 0 && !seen.Exists(one => SameSystem(asset.OperatingSystem, one)))
+            yield return Row(asset, seen, nameof(Asset.OperatingSystem), asset.OperatingSystem, systems[0]);
+
+        var kinds = seen.Where(one => one.Device.Kind != DeviceKinds.Unknown && one.Device.KindConfidence >= KindSureFrom).Select(one => one.Device.Kind).ToList();
+        if (kinds.Count > 0 && !kinds.Contains(asset.Kind))
+            yield return Row(asset, seen, nameof(Asset.Kind), asset.Kind, kinds[0]);
+    }
+
+    /// <summary>"Windows 10 22H2" in the ledger and "Windows 10" on the wire agree.</summary>
+    private static bool SameSystem(string? ledger, Sighting seen)
+    {
+        if (string.IsNullOrWhiteSpace(ledger) || seen.Device.OperatingSystem is not { } family)
+            return false;
+        return Bare(ledger).Contains(Bare(family), StringComparison.Ordinal) || Bare(family).Contains(Bare(ledger), StringComparison.Ordinal);
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static DifferenceRow Row(Asset asset, List<Sighting> seen, string field, string? ledger, string wire) =>
+        new(asset, field, string.IsNullOrWhiteSpace(ledger) ? null : ledger, wire)
+        {
+            Name = asset.Name,
+            Kind = asset.Kind,
+            Maker = asset.Maker ?? seen[0].Device.Maker,
+            Addresses = seen[0].Addresses,
+            Macs = seen[0].Macs,
+            Points = [.. seen.SelectMany(one => one.Points).DistinctBy(point => point.Id)],
+            Last = seen[0].Device.Last,
+        };
+}

@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Mimamori.Features.Discovery.SortOut;
+
+/// <summary>What the three lists have in common: enough to search, narrow, sort and tick a row.</summary>
+public abstract record ListRow
+{
+    /// <summary>What a ticked box posts.</summary>
+    public abstract string Key { get; }
+    public required string Name { get; init; }
+    public required string Kind { get; init; }
+    public string? Maker { get; init; }
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+    public IReadOnlyList<string> Macs { get; init; } = [];
+    public IReadOnlyList<CapturePoint> Points { get; init; } = [];
+    public DateTime? First { get; init; }
+    public DateTime? Last { get; init; }
+
+    /// <summary>Everything a search looks through.</summary>
+    public virtual IEnumerable<string?> Words => [Name, Maker, .. Addresses, .. Macs];
+
+    /// <summary>Sorts 10.0.0.9 before 10.0.0.10, and IPv4 before IPv6.</summary>
+    public string AddressOrder => Addresses.Count > 0 && IPAddress.TryParse(Addresses[0], out var address)
+        ? Convert.ToHexString([(byte)address.GetAddressBytes().Length, .. address.GetAddressBytes()])
+        : "Z";
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Mimamori.Features.Discovery.SortOut;
+
+/// <summary>A seen machine in the shape people sort it: the best name, address and card first.</summary>
+public sealed record Sighting(SeenDevice Device, IReadOnlyList<string> Names, IReadOnlyList<string> Addresses, IReadOnlyList<string> Macs, IReadOnlyList<CapturePoint> Points)
+{
+    /// <summary>Who is to be believed about a machine's name: what it says of itself first, then what others call it.</summary>
+    private static readonly string[] NameSources = ["dhcp", "nbns", "ntlm", "smb", "lldp", "cdp", "snmp", "mdns", "llmnr", "kerberos", "dns"];
+
+    public Guid Id => Device.Id;
+
+    public string? OperatingSystem => Device.OperatingSystem is null ? null : $"{Device.OperatingSystem} {Device.OperatingSystemVersion}".Trim();
+
+    public static Sighting Of(SeenDevice device, IReadOnlyDictionary<Guid, CapturePoint> points) => new(
+        device,
+        [.. device.Claims.Where(claim => claim.Kind == ClaimKind.Name).OrderBy(Rank).ThenByDescending(claim => claim.To).Select(claim => claim.Value).Distinct(StringComparer.OrdinalIgnoreCase)],
+        [.. device.Claims.Where(claim => claim.Kind == ClaimKind.Address).OrderBy(claim => Order(claim.Value)).ThenByDescending(claim => claim.To).Select(claim => claim.Value).Distinct()],
+        [.. device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).OrderByDescending(claim => claim.To).ThenBy(claim => claim.Value).Select(claim => claim.Value).Distinct()],
+        [.. device.Interfaces.Select(card => card.PointId).Distinct().Select(id => points[id]).OrderBy(point => point.Name)]);
+
+    private static int Rank(IdentityClaim claim) => Array.IndexOf(NameSources, claim.Source) is >= 0 and var rank ? rank : NameSources.Length;
+
+    /// <summary>People write IPv4 into ledgers; addresses a machine gives itself come last.</summary>
+    private static int Order(string address) => !IPAddress.TryParse(address, out var parsed) ? 3
+        : parsed.AddressFamily == AddressFamily.InterNetwork ? address.StartsWith("169.254.", StringComparison.Ordinal) ? 1 : 0
+        : parsed.IsIPv6LinkLocal ? 3 : 2;
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Discovery.SortOut;
+
+/// <summary>The posts of the three lists. Each goes back to the list it came from and says how many rows it touched.</summary>
+public static class SortOutFeature
+{
+    public static void AddSortOut(this IServiceCollection services) =>
+        services.AddScoped<AcceptSeen>().AddScoped<JoinSeen>().AddScoped<SettleUnseen>().AddScoped<SettleDifferences>();
+
+    public static void MapSortOut(this WebApplication app)
+    {
+        Map(app, "accept", AcceptAsync);
+        Map(app, "join", JoinAsync);
+        Map(app, "join-clear", (call, cancellation) => call.Use<JoinSeen>().AllClearAsync(cancellation));
+        Map(app, "checked", async (call, cancellation) =>
+            await call.Use<SettleUnseen>().MarkCheckedAsync(await UnseenAsync(call, cancellation), call.Text("reason"), cancellation));
+        Map(app, "put-away", async (call, cancellation) =>
+            await call.Use<SettleUnseen>().PutAwayAsync(await UnseenAsync(call, cancellation), call.Text("reason"), cancellation));
+        Map(app, "take", async (call, cancellation) =>
+            await call.Use<SettleDifferences>().TakeAsync(await DifferingAsync(call, cancellation), cancellation));
+        Map(app, "keep", async (call, cancellation) =>
+            await call.Use<SettleDifferences>().KeepAsync(await DifferingAsync(call, cancellation), call.Text("reason"), cancellation));
+    }
+
+    private sealed record Call(HttpContext Context, IFormCollection Form, Database Database)
+    {
+        public ListFilter Filter { get; } = ListFilter.From(Form["query"]);
+
+        public T Use<T>() where T : notnull => Context.RequestServices.GetRequiredService<T>();
+
+        public string? Text(string name) => Form[name];
+
+        public Task<HousePicture> PictureAsync(CancellationToken cancellation) => HousePicture.LoadAsync(Database, cancellation);
+    }
+
+    private static void Map(WebApplication app, string verb, Func<Call, CancellationToken, Task<Result<Decision>>> handle) =>
+        app.MapPost($"/sort-out/{verb}", async (HttpContext context, Database database, CancellationToken cancellation) =>
+        {
+            var call = new Call(context, await context.Request.ReadFormAsync(cancellation), database);
+            Say(context, await TryAsync(() => handle(call, cancellation)));
+            return Results.LocalRedirect(Languages.IsLocal(call.Text("back")) ? call.Text("back")! : "/sort-out");
+        }).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
+
+    /// <summary>Two people at the same list: the later one is told, and nothing of hers is written.</summary>
+    private static async Task<Result<Decision>> TryAsync(Func<Task<Result<Decision>>> handle)
+    {
+        try
+        {
+            return await handle();
+        }
+        catch (DbUpdateException)
+        {
+            return new Problem(UiText.ChangedByAnother);
+        }
+    }
+
+    private static void Say(HttpContext context, Result<Decision> result) => Flash.Say(
+        context,
+        result.Problem?.Sentence ?? string.Format(SortOutText.Decided, result.Value!.Count, DecisionWords.Of(result.Value.Kind)),
+        result.Problem is not null);
+
+    private static async Task<Result<Decision>> AcceptAsync(Call call, CancellationToken cancellation)
+    {
+        var rows = Chosen.From(call.Form, call.Filter, SeenOnly.Of(await call.PictureAsync(cancellation)));
+        var input = new AcceptSeen.Input(call.Text("as"), call.Text("pattern"), call.Text("place"), call.Text("number"));
+        return await call.Use<AcceptSeen>().HandleAsync(input, rows, cancellation);
+    }
+
+    private static Task<Result<Decision>> JoinAsync(Call call, CancellationToken cancellation)
+    {
+        var pair = (call.Text("pair") ?? "").Split(':', 3);
+        _ = Guid.TryParse(pair[0], out var seen);
+        _ = Guid.TryParse(pair.ElementAtOrDefault(1), out var asset);
+        return call.Use<JoinSeen>().HandleAsync(seen, asset, pair.ElementAtOrDefault(2) ?? call.Text("reason"), cancellation);
+    }
+
+    private static async Task<List<LedgerOnlyRow>> UnseenAsync(Call call, CancellationToken cancellation) =>
+        Chosen.From(call.Form, call.Filter, LedgerOnly.Of(await call.PictureAsync(cancellation), call.Filter.Show));
+
+    private static async Task<List<DifferenceRow>> DifferingAsync(Call call, CancellationToken cancellation)
+    {
+        var rows = Differences.Of(await call.PictureAsync(cancellation), call.Filter.Show);
+        return call.Text("one") is { Length: > 0 } one ? [.. rows.Where(row => row.Key == one)] : Chosen.From(call.Form, call.Filter, rows);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Institutions;
+
+namespace Mimamori.Features.Mapping.House;
+
+/// <summary>The map of this house as it is known now: the ledger and what was seen, each machine once.</summary>
+public static class HouseMap
+{
+    public static async Task<MapModel> ReadAsync(Database database, CancellationToken cancellation)
+    {
+        var house = await database.Institutions.AsNoTracking().SingleAsync(institution => institution.Id == database.InstitutionId, cancellation);
+        var machines = await Machines.ReadAsync(database, cancellation);
+        var ways = await WaysOut.ReadAsync(database, machines, cancellation);
+        var talks = await Talks.ReadAsync(database, machines, cancellation);
+        return Draw(house, database, machines, ways, talks);
+    }
+
+    private static MapModel Draw(Institution house, Database database, Machines machines, WaysOut ways, IReadOnlyList<MapLink> talks) => new()
+    {
+        Title = MapText.Title,
+        House = house.Name,
+        IsSample = house.IsSample,
+        EditionDate = DateOnly.FromDateTime(database.Now.ToLocalTime()),
+        Author = database.Actor.Name,
+        Zones = machines.Zones,
+        Nodes = [.. ways.Outsides, .. machines.Nodes.Select(node => ways.Mark(node))],
+        Links = [.. ways.Links, .. talks],
+    };
+}

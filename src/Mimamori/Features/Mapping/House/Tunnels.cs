@@ -1,0 +1,8 @@
+namespace Mimamori.Features.Mapping.House;
+
+/// <summary>Protocols by which somebody outside can stand inside the house: tunnels and remote control.</summary>
+public static class Tunnels
+{
+    public static readonly string[] Protocols =
+        ["ike", "ipsec", "openvpn", "wireguard", "l2tp", "pptp", "gre", "rdp", "vnc", "ssh", "telnet", "teamviewer", "anydesk"];
+}

@@ -1,0 +1,101 @@
+namespace Mimamori.Features.Mapping.Layout;
+
+/// <summary>
+/// From a model to a drawing: zones on shelves, boxes in cells, lines along channels. The number of columns is tried out
+/// and the one that fits the wished size best is kept. Same model, same drawing.
+/// </summary>
+public static class MapLayout
+{
+    private const double LabelRoom = 46;
+
+    // One column of boxes is a list, not a map: long words rather make the drawing a little wider than the screen.
+    private const int FewestSlots = 2;
+
+    public static PlacedMap Arrange(MapModel model, MapLook? look = null)
+    {
+        look ??= MapLook.Screen;
+        var zones = Zones(model);
+        var most = Math.Clamp(zones.Sum(z => z.Roles.Sum(r => r.Count)), 1, look.MaxSlots);
+        return Enumerable.Range(Math.Min(FewestSlots, most), most - Math.Min(FewestSlots, most) + 1).Select(slots => Draw(model, zones, slots, look))
+            .OrderByDescending(map => Fit(map, look)).ThenBy(map => map.Width * map.Height).First();
+    }
+
+    /// <summary>How large the drawing may be shown within the wished size; a screen scrolls down but never sideways.</summary>
+    private static double Fit(PlacedMap map, MapLook look)
+    {
+        var (across, down) = (look.Width / map.Width, look.Height / map.Height);
+        return look.MayShrink || across >= 1 ? Math.Min(1, Math.Min(across, down)) : across - 1;
+    }
+
+    private static List<ShelfZone> Zones(MapModel model)
+    {
+        var inside = model.Nodes.Where(n => n.Role > MapRole.Boundary).ToLookup(n => n.ZoneId ?? "");
+        var known = model.Zones.Select(z => z.Id).ToHashSet(StringComparer.Ordinal);
+        var lost = inside.Where(g => !known.Contains(g.Key)).SelectMany(g => g).ToList();
+        var zones = model.Zones.Where(z => inside.Contains(z.Id)).Select(z => ZoneOf(z, inside[z.Id])).ToList();
+        if (lost.Count > 0) zones.Add(ZoneOf(new MapZone("", MapText.ZoneUnknown), lost));
+        return zones;
+    }
+
+    private static ShelfZone ZoneOf(MapZone zone, IEnumerable<MapNode> nodes) =>
+        new(zone, [.. nodes.GroupBy(n => n.Role).OrderBy(g => g.Key).Select(g => (IReadOnlyList<MapNode>)[.. g.OrderBy(n => n.Kind)])], 0, 0);
+
+    private static PlacedMap Draw(MapModel model, List<ShelfZone> zones, int slots, MapLook look)
+    {
+        var edgeRows = Math.Max(model.Nodes.Count(n => n.Role == MapRole.Outside), model.Nodes.Count(n => n.Role == MapRole.Boundary));
+        var shelves = zones.Count > 0 ? MapShelves.Plan(zones, slots) : [new Shelf([], Math.Max(1, edgeRows))];
+        shelves = MapShelves.Grow(shelves, edgeRows);
+        var grid = new GridPlan(shelves, slots, BoxPlaces.Of(model, shelves));
+        var zoneOf = shelves.SelectMany(s => s.Zones).SelectMany(z => z.Roles.SelectMany(r => r).Select(n => (n.Id, Zone: z.Zone.Id)))
+            .ToDictionary(p => p.Id, p => (string?)p.Zone, StringComparer.Ordinal);
+        foreach (var node in model.Nodes) zoneOf.TryAdd(node.Id, null);
+        var routes = new LineRouter(grid, model.Links, zoneOf).Route(LineBundle.Of(model.Links, grid.Cells));
+        var tracks = new LineTracks(grid, routes);
+        var edge = model.Nodes.Where(n => n.Role == MapRole.Outside).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var room = model.Links.Where(l => edge.Contains(l.From) || edge.Contains(l.To)).Select(l => LineLabels.WidthOf(l, look)).DefaultIfEmpty(20).Max();
+        return Assemble(model, look, grid, new Ruler(grid, tracks, look, room, LabelRoom), routes, room);
+    }
+
+    private static PlacedMap Assemble(MapModel model, MapLook look, GridPlan grid, Ruler ruler, IReadOnlyList<LineRoute> routes, double room)
+    {
+        List<PlacedBox> boxes = [.. model.Nodes.Select(n => Box(n, ruler.Box(grid.Cells[n.Id]), look))];
+        List<PlacedZone> zones = [.. grid.Shelves.SelectMany((shelf, i) => shelf.Zones.Select(z => Zone(z, i, grid, ruler, look)))];
+        var drawn = routes.OrderBy(r => r.Link).ToList();
+        List<MapPoint[]> ways = [.. drawn.Select(r => LineWay.Of(r, grid, ruler))];
+        List<PlacedLink> links = [.. drawn.Select((r, i) => new PlacedLink(model.Links[r.Link], ways[i], grid.Cells[model.Links[r.Link].From] == r.Hub))];
+        var map = new PlacedMap
+        {
+            Model = model, Look = look, Width = ruler.Width, Height = ruler.Height, Boxes = boxes, Zones = zones, Links = links,
+            Labels = new LineLabels(look, boxes, zones, links, ways).Place(room),
+            InsideHeading = new(ruler.ColumnLeft(GridPlan.FirstSlotColumn) - look.ZonePadding, look.Margin + 17),
+        };
+        var (top, height) = (look.Margin, ruler.Height - (2 * look.Margin));
+        return map with
+        {
+            Outside = ruler.HasColumn(0) ? new(look.Margin, top, look.BoxWidth + (2 * look.ZonePadding), height) : null,
+            Wall = ruler.HasColumn(1) ? new(ruler.ColumnLeft(1) + (look.BoxWidth / 2) - 5, top + 30, 10, height - 30) : null,
+        };
+    }
+
+    private static PlacedBox Box(MapNode node, MapRect rect, MapLook look)
+    {
+        var small = node.Sublabel is { Length: > 0 } text ? Shorten(text, look) : null;
+        return new PlacedBox(node, rect, LabelLines.Of(node.Label, look.LabelSize, look.TextRoom), small);
+    }
+
+    /// <summary>The version at the end is what matters, so the long word before it gives way first.</summary>
+    private static string Shorten(string text, MapLook look)
+    {
+        var whole = TextWidth.Of(text, look.SmallSize) <= look.TextRoom;
+        return TextWidth.Fit(whole ? text : text.Replace("Windows", "Win", StringComparison.Ordinal), look.SmallSize, look.TextRoom);
+    }
+
+    private static PlacedZone Zone(ShelfZone zone, int shelf, GridPlan grid, Ruler ruler, MapLook look)
+    {
+        var lanes = Enumerable.Range(0, grid.Lanes.Count).Where(i => grid.Lanes[i].Shelf == shelf && grid.Lanes[i].Kind != LaneKind.Gap).ToList();
+        var (first, last) = (GridPlan.FirstSlotColumn + zone.FirstSlot, GridPlan.FirstSlotColumn + zone.FirstSlot + zone.Slots - 1);
+        var (left, top) = (ruler.ColumnLeft(first) - look.ZonePadding, ruler.LaneTop(lanes[0]));
+        var right = last + 1 == grid.Columns ? ruler.Width - look.Margin : ruler.ColumnRight(last) + look.ZonePadding;
+        return new PlacedZone(zone.Zone, new(left, top, right - left, ruler.LaneBottom(lanes[^1]) - top), zone.Machines);
+    }
+}

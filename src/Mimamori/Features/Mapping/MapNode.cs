@@ -1,0 +1,30 @@
+namespace Mimamori.Features.Mapping;
+
+/// <summary>One box of the map: a machine, an outside party, or a group folded into one (Count > 1).</summary>
+public sealed record MapNode
+{
+    public required string Id { get; init; }
+    public required string Label { get; init; }
+
+    /// <summary>Maker, model, operating system, or the vendor's name: one short line.</summary>
+    public string? Sublabel { get; init; }
+
+    public required MapKind Kind { get; init; }
+
+    /// <summary>Ignored for what is outside or on the boundary; those have columns of their own.</summary>
+    public string? ZoneId { get; init; }
+
+    public int Count { get; init; } = 1;
+    /// <summary>Names of the machines folded into this box, so that a search still finds them.</summary>
+    public IReadOnlyList<string> Folded { get; init; } = [];
+
+    public IReadOnlyList<MapRisk> Risks { get; init; } = [];
+    public string? Href { get; init; }
+
+    /// <summary>The number on the sticker of the real cable, printed on the map as ①②③.</summary>
+    public int? Number { get; init; }
+
+    public MapRole Role => MapKinds.RoleOf(Kind);
+
+    public bool IsGroup => Count > 1;
+}

@@ -1,0 +1,57 @@
+namespace Mimamori.Features.Mapping.Printing;
+
+/// <summary>Parts of a map that is too large for one sheet.</summary>
+internal static class MapExcerpt
+{
+    private const string OtherZone = "other-zones";
+
+    /// <summary>Every zone as one box, with all its marks and lines: the sheet that says where to look.</summary>
+    public static MapModel Overview(MapModel model)
+    {
+        var inside = model.Nodes.Where(n => n.Role > MapRole.Boundary).ToLookup(n => n.ZoneId ?? "");
+        var edge = model.Nodes.Where(n => n.Role <= MapRole.Boundary);
+        return Reduce(model, edge.Concat(inside.Select(g => ZoneBox(model, g.Key, [.. g]))), [new MapZone(OtherZone, MapText.AllZones)]);
+    }
+
+    /// <summary>These machines of a zone, the doors and lines they use, and every other zone they talk to as one box.</summary>
+    public static MapModel OfZone(MapModel model, MapZone zone, IReadOnlyCollection<MapNode> machines)
+    {
+        var core = machines.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var touched = model.Nodes.Where(n => Neighbours(model, core).Contains(n.Id)).ToLookup(n => n.Role <= MapRole.Boundary);
+        var doors = touched[true].Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var behind = Neighbours(model, doors);
+        var edge = model.Nodes.Where(n => doors.Contains(n.Id) || (n.Role == MapRole.Outside && behind.Contains(n.Id)));
+        var others = touched[false].Where(n => !core.Contains(n.Id)).GroupBy(n => n.ZoneId ?? "").Select(g => ZoneBox(model, g.Key, Rest(model, g.Key, core)));
+        var near = model.Links.Where(l => core.Contains(l.From) || core.Contains(l.To) || l.Kind == MapLinkKind.Outside).ToList();
+        return Reduce(model with { Links = near }, [.. machines, .. edge, .. others], [zone, new MapZone(OtherZone, MapText.OtherZone)]);
+    }
+
+    /// <summary>Keeps these boxes; a line to a machine that is not kept leads to the box of its zone, if there is one.</summary>
+    private static MapModel Reduce(MapModel model, IEnumerable<MapNode> boxes, IReadOnlyList<MapZone> zones)
+    {
+        var kept = boxes.ToList();
+        var shown = kept.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var zoneOf = model.Nodes.ToDictionary(n => n.Id, n => n.ZoneId ?? "", StringComparer.Ordinal);
+        string To(string id) => shown.Contains(id) ? id : BoxId(zoneOf[id]);
+        var links = model.Links.Select(l => l with { From = To(l.From), To = To(l.To) }).Where(l => shown.Contains(l.From) && shown.Contains(l.To));
+        return model with { Nodes = kept, Links = MapGrouping.Merge(links), Zones = zones };
+    }
+
+    private static HashSet<string> Neighbours(MapModel model, HashSet<string> of) =>
+        [.. model.Links.Where(l => of.Contains(l.From)).Select(l => l.To), .. model.Links.Where(l => of.Contains(l.To)).Select(l => l.From)];
+
+    private static List<MapNode> Rest(MapModel model, string zone, HashSet<string> core) =>
+        [.. model.Nodes.Where(n => n.Role > MapRole.Boundary && (n.ZoneId ?? "") == zone && !core.Contains(n.Id))];
+
+    private static string BoxId(string zone) => "zone:" + zone;
+
+    private static MapNode ZoneBox(MapModel model, string id, List<MapNode> machines) => new()
+    {
+        Id = BoxId(id),
+        Label = model.Zones.FirstOrDefault(z => z.Id == id)?.Label ?? MapText.ZoneUnknown,
+        Kind = MapKind.Building,
+        ZoneId = OtherZone,
+        Count = machines.Sum(n => n.Count),
+        Risks = [.. machines.SelectMany(n => n.Risks).Distinct().Order()],
+    };
+}

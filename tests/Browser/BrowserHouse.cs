@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using Mimamori.Tests.Houses;
+
+namespace Mimamori.Browser;
+
+/// <summary>A house with the real server and a real Chromium, signed in. The system's browser is used; none is downloaded.</summary>
+public sealed class BrowserHouse : IAsyncDisposable
+{
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private BrowserHouse(TestHouse house, IPlaywright playwright, IBrowser browser) => (House, _playwright, _browser) = (house, playwright, browser);
+
+    public TestHouse House { get; }
+
+    public string Address => House.Client.BaseAddress!.ToString().TrimEnd('/');
+
+    public static async Task<BrowserHouse> OpenAsync()
+    {
+        var house = await TestHouse.OpenAsync();
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new BrowserHouse(house, playwright, browser);
+    }
+
+    /// <summary>A fresh window in this language and width, already signed in.</summary>
+    public async Task<IPage> NewPageAsync(string culture = "ja", int width = 1280, int height = 900)
+    {
+        var window = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            BaseURL = Address,
+            Locale = "ja-JP",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync($"/language/{culture}?back=/sign-in");
+        await page.Locator("#user").FillAsync("hanako");
+        await page.Locator("#password").FillAsync("akai kasa to neko");
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync(Address + "/");
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await House.DisposeAsync();
+    }
+}

@@ -1,7 +1,0 @@
-namespace Mimamori.Browser;
-
-public sealed class SmokeTest
-{
-    [Fact]
-    public void Device_kinds_end_in_unknown() => Assert.Equal("unknown", Mimamori.Capture.Observations.DeviceKinds.All[^1]);
-}

@@ -1,0 +1,43 @@
+using SharpFuzz;
+
+namespace Mimamori.Fuzz;
+
+/// <summary>
+/// <c>Fuzz TARGET FILE...</c> replays inputs (a crash that was found, a corpus); <c>Fuzz TARGET</c> alone runs under afl-fuzz;
+/// without anything it lists the targets. See README.md.
+/// </summary>
+public static class Program
+{
+    private static readonly Dictionary<string, Action<ReadOnlyMemory<byte>>> Targets = new(StringComparer.Ordinal)
+    {
+        ["pcap"] = CaptureTarget.Read,
+        ["ethernet"] = FrameTarget.Read,
+        ["ip"] = PacketTarget.Read,
+        ["stream"] = StreamTarget.Read,
+        ["datagram"] = DatagramTarget.Read,
+    };
+
+    public static int Main(string[] arguments)
+    {
+        if (arguments.Length == 0 || !Targets.TryGetValue(arguments[0], out var target))
+        {
+            Console.Error.WriteLine("Fuzz TARGET [FILE...]");
+            foreach (var name in Targets.Keys) Console.WriteLine(name);
+            return arguments.Length == 0 ? 0 : 2;
+        }
+        if (arguments.Length == 1) Fuzzer.Run(stream => target(ToMemory(stream)));
+        foreach (var path in arguments.Skip(1))
+        {
+            target(File.ReadAllBytes(path));
+            Console.WriteLine($"{path}: read");
+        }
+        return 0;
+    }
+
+    private static byte[] ToMemory(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

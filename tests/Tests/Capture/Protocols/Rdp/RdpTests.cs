@@ -1,0 +1,18 @@
+using Mimamori.Capture.Protocols;
+using Mimamori.Capture.Protocols.Rdp;
+
+namespace Mimamori.Tests.Capture.Protocols.Rdp;
+
+public sealed class RdpTests
+{
+    public static byte[] Good() => new Wire().Bytes(3, 0).Number16(38).Bytes(33, 0xE0).Zeros(5).Text("Cookie: mstshash=s\r\n"[..19]).Bytes(1, 0, 8, 0).Number32Little(3).Done;
+
+    [Fact]
+    public void A_good_message_tells_what_it_should_and_no_more()
+    {
+        var heard = Heard.From(Good(), RdpAnalyzer.Read, port: 3389, transport: Transport.Tcp);
+        heard.Has(Heard.Client, "rdp", "requestedProtocols", "tls");
+        heard.Has(Heard.Client, "rdp", "requestedProtocols", "credssp");
+        heard.NeverSays("mstshash");
+    }
+}
