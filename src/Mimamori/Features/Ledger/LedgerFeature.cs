@@ -13,6 +13,7 @@ public static class LedgerFeature
         services.AddScoped<ImportLedger>();
         services.AddScoped<ExportLedger>();
         services.AddScoped<StagedLedgers>();
+        services.AddScoped<Registers.SaveRow>();
     }
 
     public static void MapLedger(this WebApplication app)

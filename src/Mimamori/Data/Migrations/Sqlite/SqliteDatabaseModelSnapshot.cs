@@ -311,6 +311,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -541,6 +544,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<DateTime?>("First")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -563,6 +569,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<string>("OperatingSystem")
                         .HasColumnType("TEXT");
+
+                    b.Property<double>("OperatingSystemConfidence")
+                        .HasColumnType("REAL");
 
                     b.Property<string>("OperatingSystemSource")
                         .HasColumnType("TEXT");
@@ -778,6 +787,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnplugDecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnseenReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UpdateWay")

@@ -10,9 +10,6 @@ public static class CsvOut
     {
         WriteByteOrderMark = true,
         ValidateFieldCount = false,
-        Injection = CsvInjection.Escape,
-        // The mark itself is marked too, so that reading it back takes off exactly what was put on.
-        InjectionCharacters = "=+-@\t\r'",
     };
 
     public static byte[] Write(ExportLedger.Table table)
@@ -24,8 +21,11 @@ public static class CsvOut
                 writer.WriteRecord(UiText.SampleMark + UiText.SampleNote);
             writer.WriteRecord([.. table.Columns.Select(column => column.Label)]);
             foreach (var row in table.Rows)
-                writer.WriteRecord([.. row]);
+                writer.WriteRecord([.. row.Select(Marked)]);
         }
         return file.ToArray();
     }
+
+    /// <summary>A quotation mark before what a spreadsheet would run; before itself too, so that reading takes off exactly what was put on.</summary>
+    private static string Marked(string cell) => cell is ['=' or '+' or '-' or '@' or '\'' or '\t' or '\r', ..] ? "'" + cell : cell;
 }

@@ -33,7 +33,7 @@ public sealed class ExportLedgerTests
         using var file = new MemoryStream(await house.Client.GetByteArrayAsync("/ledger/export.xlsx?depth=3", TestContext.Current.CancellationToken));
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
         var sheet = document.WorkbookPart!.WorksheetParts.Single(part => part.TableDefinitionParts.Any());
         Assert.Contains("state=\"frozen\"", sheet.Worksheet!.OuterXml);
         Assert.Contains("<x:dataValidation type=\"list\"", sheet.Worksheet.OuterXml);
@@ -60,7 +60,7 @@ public sealed class ExportLedgerTests
         using var file = new MemoryStream(await house.Client.GetByteArrayAsync("/ledger/export.xlsx", TestContext.Current.CancellationToken));
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
     }
 
     private static async Task AddAwkwardRowsAsync(TestHouse house)

@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123041633_Initial")]
+    [Migration("20261123045729_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -314,6 +314,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -544,6 +547,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<DateTime?>("First")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -566,6 +572,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<string>("OperatingSystem")
                         .HasColumnType("TEXT");
+
+                    b.Property<double>("OperatingSystemConfidence")
+                        .HasColumnType("REAL");
 
                     b.Property<string>("OperatingSystemSource")
                         .HasColumnType("TEXT");
@@ -781,6 +790,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnplugDecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnseenReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UpdateWay")

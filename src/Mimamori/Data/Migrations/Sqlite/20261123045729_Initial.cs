@@ -201,10 +201,12 @@ namespace Mimamori.Data.Migrations.Sqlite
                     OperatingSystem = table.Column<string>(type: "TEXT", nullable: true),
                     OperatingSystemVersion = table.Column<string>(type: "TEXT", nullable: true),
                     OperatingSystemSource = table.Column<string>(type: "TEXT", nullable: true),
+                    OperatingSystemConfidence = table.Column<double>(type: "REAL", nullable: false),
                     First = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Last = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Packets = table.Column<long>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -333,6 +335,7 @@ namespace Mimamori.Data.Migrations.Sqlite
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", nullable: false),
                     PointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Remarks = table.Column<string>(type: "TEXT", nullable: true),
                     Packets = table.Column<long>(type: "INTEGER", nullable: false),
@@ -600,7 +603,8 @@ namespace Mimamori.Data.Migrations.Sqlite
                     RecoveryTimeHours = table.Column<int>(type: "INTEGER", nullable: true),
                     ContractNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Spare = table.Column<string>(type: "TEXT", nullable: true),
-                    Disposal = table.Column<string>(type: "TEXT", nullable: true)
+                    Disposal = table.Column<string>(type: "TEXT", nullable: true),
+                    UnseenReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
