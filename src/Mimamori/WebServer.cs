@@ -11,6 +11,7 @@ using Mimamori.Features.Papers;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
+using Mimamori.Features.Sample;
 using Mimamori.Ui;
 
 namespace Mimamori;
@@ -37,6 +38,7 @@ public static class WebServer
         builder.Services.AddHealth();
         builder.Services.AddChecklists();
         builder.Services.AddLedger();
+        builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
@@ -74,6 +76,7 @@ public static class WebServer
         app.MapDiscovery();
         app.MapChecklists();
         app.MapLedger();
+        app.MapSample();
         app.MapRazorComponents<App>();
         return app;
     }
