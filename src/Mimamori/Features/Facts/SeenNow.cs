@@ -22,9 +22,10 @@ public sealed record SeenNow
     public static async Task<SeenNow> ReadAsync(Database database, CancellationToken cancellation)
     {
         var machines = AllMachines(database);
-        var missing = machines.Where(device => !LiveJoins(database).Any(join => join.SeenDeviceId == device.Id));
-        var dropped = missing.Where(device => database.Joins.Any(join => join.SeenDeviceId == device.Id));
-        var never = missing.Where(device => !database.Joins.Any(join => join.SeenDeviceId == device.Id));
+        var (joined, everJoined) = (LiveJoins(database).Select(join => join.SeenDeviceId), database.Joins.Select(join => join.SeenDeviceId));
+        var missing = machines.Where(device => !joined.Contains(device.Id));
+        var dropped = missing.Where(device => everJoined.Contains(device.Id));
+        var never = missing.Where(device => !everJoined.Contains(device.Id));
         var (seenCount, missingCount) = (await machines.CountAsync(cancellation), await missing.CountAsync(cancellation));
         return new SeenNow
         {
