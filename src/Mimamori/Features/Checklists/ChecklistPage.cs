@@ -18,8 +18,11 @@ public sealed record ChecklistView(ChecklistForm Form, IReadOnlyList<ChecklistLi
 
     public IEnumerable<ChecklistLine> FellBack => Counted.Where(line => line.Standing.State == StandingState.FellBack);
 
+    /// <summary>"We have no such systems": the rows after the gate need not be filled in.</summary>
+    public bool EndsAtGate => Lines.Any(line => line.Item.Gate && line.Answer?.Value == AnswerValue.No);
+
     /// <summary>What to do next: what fell back first, then what has no answer.</summary>
-    public ChecklistLine? Next => FellBack.Concat(Lines.Where(line => line.Standing.State == StandingState.Unanswered)).FirstOrDefault();
+    public ChecklistLine? Next => EndsAtGate ? null : FellBack.Concat(Lines.Where(line => line.Standing.State == StandingState.Unanswered)).FirstOrDefault();
 
     public ChecklistLine? Line(string itemId) => Lines.FirstOrDefault(line => line.Item.Id == itemId);
 }

@@ -13,16 +13,23 @@ public static class ChecklistWords
     public static string Scope(ChecklistItem item) => string.Join(FactText.NameSeparator, item.Scope);
 
     /// <summary>The word beside the colour: what the list and the papers show for an item.</summary>
-    public static string State(ChecklistLine line, DateOnly today) => line.Standing.State == StandingState.No && line.Answer!.TargetDate is { } target
-        ? string.Format(line.IsOverdue(today) ? ChecklistText.NoOverdue : ChecklistText.NoWithTarget, Dates.Day(target))
-        : Of(line.Standing.State);
-
-    public static string Tag(StandingState state) => state switch
+    public static string State(ChecklistLine line, DateOnly today) => line.Standing switch
     {
-        StandingState.Signed => "tag-good",
-        StandingState.Yes => "tag-key",
-        StandingState.FellBack => "tag-bad",
-        StandingState.Unanswered => "",
+        { State: StandingState.No } when line.Answer!.TargetDate is { } target =>
+            string.Format(line.IsOverdue(today) ? ChecklistText.NoOverdue : ChecklistText.NoWithTarget, Languages.IsJapanese ? Dates.Day(target) : Dates.Short(target)),
+        { State: StandingState.Signed, Against.Count: > 0 } => ChecklistText.SignedButFacts,
+        { State: StandingState.Yes, Against.Count: > 0 } => ChecklistText.YesButFacts,
+        _ => Of(line.Standing.State),
+    };
+
+    /// <summary>Green is kept for a name on facts that are good; a name alone is only somebody's word.</summary>
+    public static string Tag(ChecklistLine line) => line.Standing switch
+    {
+        { State: StandingState.Unanswered } => "",
+        { State: StandingState.FellBack } => "tag-bad",
+        { State: StandingState.Signed or StandingState.Yes, Against.Count: > 0 } => "tag-wait",
+        { State: StandingState.Signed } when line.Facts.Count > 0 && line.Facts.All(fact => fact.State == FactState.Good) => "tag-good",
+        { State: StandingState.Signed or StandingState.Yes } => "tag-key",
         _ => "tag-wait",
     };
 

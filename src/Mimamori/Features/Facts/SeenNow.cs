@@ -22,9 +22,10 @@ public sealed record SeenNow
     public static async Task<SeenNow> ReadAsync(Database database, CancellationToken cancellation)
     {
         var machines = AllMachines(database);
-        var missing = machines.Where(device => !LiveJoins(database).Any(join => join.SeenDeviceId == device.Id));
-        var dropped = missing.Where(device => database.Joins.Any(join => join.SeenDeviceId == device.Id));
-        var never = missing.Where(device => !database.Joins.Any(join => join.SeenDeviceId == device.Id));
+        var (joined, everJoined) = (LiveJoins(database).Select(join => join.SeenDeviceId), database.Joins.Select(join => join.SeenDeviceId));
+        var missing = machines.Where(device => !joined.Contains(device.Id));
+        var dropped = missing.Where(device => everJoined.Contains(device.Id));
+        var never = missing.Where(device => !everJoined.Contains(device.Id));
         var (seenCount, missingCount) = (await machines.CountAsync(cancellation), await missing.CountAsync(cancellation));
         return new SeenNow
         {
@@ -43,12 +44,13 @@ public sealed record SeenNow
     /// <summary>A join counts while it is not undone and its row stands in the ledger.</summary>
     public static IQueryable<Join> LiveJoins(Database database) => database.Joins.Where(join => join.UndoneAt == null && join.Asset.ArchivedAt == null);
 
+    /// <summary>The one place that says which seen machines count.</summary>
     private static IQueryable<SeenDevice> AllMachines(Database database) => database.SeenDevices.AsNoTracking();
 
     private static async Task<IReadOnlyList<FactRow>> NamedAsync(Database database, IQueryable<SeenDevice> devices, CancellationToken cancellation)
     {
         var rows = await SeenNames.Of(database, devices.OrderBy(device => device.Id).Take(FactLists.MostRows)).ToListAsync(cancellation);
-        return [.. rows.Select(row => row.ToFactRow(null))];
+        return [.. rows.Select(row => row.ToFactRow(null)).OrderBy(row => row.Label, StringComparer.CurrentCulture)];
     }
 
     /// <summary>Names only: what these systems mean for safety is the vendor's to say.</summary>
@@ -58,6 +60,6 @@ public sealed record SeenNow
             || device.OperatingSystem.StartsWith("Windows 7") || device.OperatingSystem.StartsWith("Windows 8") || device.OperatingSystem.StartsWith("Windows 2000")
             || device.OperatingSystem.StartsWith("Windows NT") || device.OperatingSystem.StartsWith("Windows Server 2003") || device.OperatingSystem.StartsWith("Windows Server 2008"));
         var rows = await SeenNames.Of(database, old.OrderBy(device => device.Id).Take(FactLists.MostRows)).ToListAsync(cancellation);
-        return [.. rows.Select(row => row.ToFactRow(row.OperatingSystem))];
+        return [.. rows.Select(row => row.ToFactRow(row.OperatingSystem)).OrderBy(row => row.Label, StringComparer.CurrentCulture)];
     }
 }

@@ -33,8 +33,11 @@ public static class SeenRemote
 
     private static string What(string? protocol, string transport, int port) => protocol switch
     {
-        null or "tls" or "http" => $"{transport}/{port}",
-        _ => protocol.ToUpperInvariant(),
+        "teamviewer" => "TeamViewer",
+        "anydesk" => "AnyDesk",
+        "rdp" or "vnc" or "gre" => protocol.ToUpperInvariant(),
+        "ike" or "ipsec" or "openvpn" or "wireguard" or "l2tp" or "pptp" => $"VPN, {protocol}",
+        _ => $"{transport}/{port}",
     };
 
     private static FactRow Row(SeenName? ours, string what, string far)

@@ -83,4 +83,14 @@ public sealed class OverviewTests : FactTest
         Assert.Equal("=1+1  𠮷野", rows[5][7]);
         Assert.Equal("A5", sheet.Descendants<Pane>().Single().TopLeftCell!.Value);
     }
+
+    [Fact]
+    public void A_sample_house_is_marked_on_its_workbook()
+    {
+        var house = new Institution { Name = "見本病院", Kind = InstitutionKind.Hospital, IsSample = true };
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(ChecklistWorkbook.Write(new ChecklistView(ChecklistContent.Find("r7-med")!, [], [], Day(2026, 11, 23)), house)), false);
+
+        Assert.StartsWith("【見本】見本病院", document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().First().InnerText, StringComparison.Ordinal);
+    }
 }

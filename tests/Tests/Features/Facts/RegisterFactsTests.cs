@@ -17,6 +17,16 @@ public sealed class RegisterFactsTests : FactTest
         Assert.Equal(["bg", "contact", "inv", "mds", "owner", "patch", "remote", "src"], ReadAll(house).Select(fact => fact.Topic).Distinct().Order());
     }
 
+    /// <summary>The list is what ContentTests asks words for: a new kind of list must be added there, or a fall-back could not name it.</summary>
+    [Fact]
+    public async Task Every_list_a_fact_keeps_is_known_to_the_words()
+    {
+        await using var house = await OpenAsync();
+        var known = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(Here())!, "../Checklists/fact-lists.txt"));
+
+        Assert.Equal(known.Order(), ReadAll(house).SelectMany(fact => FactLists.Names(fact.Values).Select(list => $"{fact.Key} {list}")).Order());
+    }
+
     [Fact]
     public async Task Owner_is_open_without_a_deputy_and_good_with_one()
     {
@@ -131,6 +141,8 @@ public sealed class RegisterFactsTests : FactTest
         Assert.Equal(FactState.Good, Read(house, "duties").State);
         Assert.Equal(FactState.Good, Read(house, "house-phones").State);
     }
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
     private static Responsibility Person(Duty duty, string name) => new()
     {

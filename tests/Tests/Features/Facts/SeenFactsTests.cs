@@ -79,7 +79,7 @@ public sealed class SeenFactsTests : FactTest
         var undeclared = Read(house, "remote-seen");
         Put(house, database => database.Assets.Single().RemoteMaintenance = YesNo.Yes);
 
-        Assert.Equal(new FactItem("PACS01 → router1.teamviewer.com (TEAMVIEWER)", $"/ledger/{asset.Id}"), Assert.Single(undeclared.Missing));
+        Assert.Equal(new FactItem("PACS01 → router1.teamviewer.com (TeamViewer)", $"/ledger/{asset.Id}"), Assert.Single(undeclared.Missing));
         Assert.Equal(FactState.Open, undeclared.State);
         Assert.Equal(FactState.Good, Read(house, "remote-seen").State);
     }
