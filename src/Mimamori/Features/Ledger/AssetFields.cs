@@ -36,6 +36,8 @@ public static class AssetFields
 
     public static string? Text(DateTime? time) => time?.ToString("O", CultureInfo.InvariantCulture);
 
+    public static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+
     private static DateTime? Moment(string? text) =>
         text is null ? null : DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 

@@ -36,7 +36,7 @@ public static class KindWords
     private static readonly string[] Medical = ["modality", "analyzer", "patient-monitor", "infusion-pump", "nurse-call", "pacs"];
 
     public static IReadOnlyList<Choice> Choices { get; } =
-        [.. DeviceKinds.All.Select(kind => new Choice(kind, culture => Kinds.Of(kind, culture), AlsoCalled.GetValueOrDefault(kind, [])))];
+        [.. DeviceKinds.All.Select(kind => new Choice(kind, culture => Kinds.In(culture, kind), AlsoCalled.GetValueOrDefault(kind, [])))];
 
     public static bool IsMedical(string kind) => Medical.Contains(kind);
 }
