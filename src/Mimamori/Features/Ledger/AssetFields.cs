@@ -14,14 +14,15 @@ public static class AssetFields
 
     public static IReadOnlyList<Field<Asset>> All { get; } = [.. Depth1(), .. Depth2(), .. Depth3()];
 
-    /// <summary>Set by archiving, not by the form; undo needs them by name.</summary>
-    private static readonly Field<Asset>[] OfArchiving =
+    /// <summary>Set by putting a row away or by the three lists, not by the form; history and undo need them by name.</summary>
+    private static readonly Field<Asset>[] OfOtherPages =
     [
         Make.Text(nameof(Asset.ArchivedAt), asset => Text(asset.ArchivedAt), (asset, text) => asset.ArchivedAt = Moment(text)),
         Make.Text(nameof(Asset.ArchiveReason), asset => asset.ArchiveReason, (asset, text) => asset.ArchiveReason = text),
+        Make.Text(nameof(Asset.UnseenReason), asset => asset.UnseenReason, (asset, text) => asset.UnseenReason = text),
     ];
 
-    private static readonly Dictionary<string, Field<Asset>> ByName = All.Concat(OfArchiving).ToDictionary(field => field.Name);
+    private static readonly Dictionary<string, Field<Asset>> ByName = All.Concat(OfOtherPages).ToDictionary(field => field.Name);
 
     private static ResourceManager Words => LedgerText.ResourceManager;
 
@@ -36,7 +37,7 @@ public static class AssetFields
 
     public static string? Text(DateTime? time) => time?.ToString("O", CultureInfo.InvariantCulture);
 
-    public static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    public static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static DateTime? Moment(string? text) =>
         text is null ? null : DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
