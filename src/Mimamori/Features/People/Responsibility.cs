@@ -1,9 +1,10 @@
+using Mimamori.Features.Contacts;
 using Mimamori.Features.Institutions;
 
 namespace Mimamori.Features.People;
 
 /// <summary>Who answers for what, by name: printed on papers, red on the home page while vacant.</summary>
-public sealed class Responsibility : IOwned
+public sealed class Responsibility : IOwned, ITestedPhone
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }

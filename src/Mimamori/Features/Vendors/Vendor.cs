@@ -1,10 +1,11 @@
+using Mimamori.Features.Contacts;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
 
 namespace Mimamori.Features.Vendors;
 
 /// <summary>事業者・保守会社: who supplies or repairs something here, and what they said when asked about remote maintenance.</summary>
-public sealed class Vendor : IOwned, IVersioned
+public sealed class Vendor : IOwned, IVersioned, ITestedPhone
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
