@@ -7,15 +7,15 @@ namespace Mimamori.Capture;
 public sealed record CaptureLimits
 {
     public int RecordBytes { get; init; } = 256 * 1024;
-    public int Hosts { get; init; } = 65_536;
-    public int Flows { get; init; } = 65_536;
-    public int Connections { get; init; } = 131_072;
-    public int Facts { get; init; } = 200_000;
+    public int Hosts { get; init; } = 24_576;
+    public int Flows { get; init; } = 32_768;
+    public int Connections { get; init; } = 49_152;
+    public int Facts { get; init; } = 60_000;
     public int FactsOfOneHost { get; init; } = 800;
     public int ValuesOfOneFact { get; init; } = 160;
     public int TextLength { get; init; } = 1_024;
     public int StreamBytes { get; init; } = 16 * 1024;
-    public int StreamBuffers { get; init; } = 1_024;
+    public int StreamBuffers { get; init; } = 512;
     public int LooksAtOneDirection { get; init; } = 64;
     public int Fragments { get; init; } = 128;
 }

@@ -5,9 +5,13 @@ namespace Mimamori;
 /// <summary>One program: without a verb it serves, with a verb it does that one thing and ends.</summary>
 public sealed class Program
 {
-    public static Task<int> Main(string[] args)
+    /// <summary>0 is done, 1 is refused or found wanting.</summary>
+    private const int BadUsage = 2;
+
+    public static async Task<int> Main(string[] args)
     {
-        var root = ServeCommand.CreateRoot();
-        return root.Parse(args).InvokeAsync();
+        var arguments = ServeCommand.CreateRoot().Parse(args);
+        var code = await arguments.InvokeAsync();
+        return arguments.Errors.Count > 0 ? BadUsage : code;
     }
 }

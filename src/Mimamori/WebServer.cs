@@ -2,9 +2,16 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
+using Mimamori.Features.ActivityLog;
+using Mimamori.Features.Backups;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Health;
+using Mimamori.Features.Home;
+using Mimamori.Features.Papers;
+using Mimamori.Features.Checklists;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
+using Mimamori.Features.Sample;
 using Mimamori.Ui;
 
 namespace Mimamori;
@@ -25,25 +32,35 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddHome();
+        builder.Services.AddPapers();
+        builder.Services.AddBackups();
+        builder.Services.AddHealth();
+        builder.Services.AddChecklists();
         builder.Services.AddLedger();
+        builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
         return Assemble(builder.Build());
     }
 
-    /// <summary>Brings the database up to this program's shape before the first request.</summary>
-    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    /// <summary>Brings the database up to this program's shape before the first request; one of a newer program is refused and left as it is.</summary>
+    public static async Task<Problem?> PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>().Database;
-        await database.MigrateAsync(cancellation);
-        await database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        if (await SchemaOfDatabase.UnknownMigrationAsync(database, cancellation) is { } unknown)
+            return new Problem(string.Format(HealthText.DatabaseNewer, unknown));
+        await database.Database.MigrateAsync(cancellation);
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        return null;
     }
 
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseExceptionHandler("/problem", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        // A page that says "not found" has used up its scope's navigation; the problem page needs a scope of its own.
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseMiddleware<HouseOfRequest>();
@@ -53,8 +70,13 @@ public static class WebServer
         app.MapEmbeddedFiles();
         app.MapLanguages();
         app.MapPeople();
+        app.MapActivityLog();
+        app.MapBackups();
+        app.MapHealth();
         app.MapDiscovery();
+        app.MapChecklists();
         app.MapLedger();
+        app.MapSample();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -22,6 +22,7 @@ internal sealed class Identity
         JoinOwned();
         JoinCards();
         JoinRouted();
+        SharedRouters.Join(rows, this);
     }
 
     public Joining Joining { get; }

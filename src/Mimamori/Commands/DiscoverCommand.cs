@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Mimamori.Capture;
-using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Network;
 using Mimamori.Capture.Observations;
+using Mimamori.Features.Discovery.Intake;
 
 namespace Mimamori.Commands;
 
@@ -40,7 +40,7 @@ public static class DiscoverCommand
         if (Open(files, words) is not { } sources) return BadUsage;
         try
         {
-            var options = new DiscoveryOptions { Inside = prefixes, Now = TimeProvider.System.GetUtcNow().UtcDateTime, Makers = Makers() };
+            var options = new DiscoveryOptions { Inside = prefixes, Now = TimeProvider.System.GetUtcNow().UtcDateTime, Makers = Makers.Table };
             return Print(Discovery.Read(sources, options, cancellation: cancellation), asJson, parsed.InvocationConfiguration);
         }
         finally
@@ -87,12 +87,6 @@ public static class DiscoverCommand
             }
         }
         return sources;
-    }
-
-    private static MakerTable Makers()
-    {
-        using var stream = typeof(DiscoverCommand).Assembly.GetManifestResourceStream("content/makers/makers.bin");
-        return stream is null ? MakerTable.Empty : MakerTable.Load(stream);
     }
 
     private static int Print(DiscoveryReport report, bool asJson, InvocationConfiguration streams)

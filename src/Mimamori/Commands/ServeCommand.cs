@@ -20,6 +20,8 @@ public static class ServeCommand
         root.Add(Create());
         root.Add(DiscoverCommand.Create());
         root.Add(SampleCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(HealthCommand.Create());
         return root;
     }
 
@@ -33,7 +35,11 @@ public static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult arguments, CancellationToken cancellation)
     {
         await using var app = WebServer.Build(new DataFolder(arguments.GetRequiredValue(Data)).Create(), arguments.GetRequiredValue(Urls));
-        await WebServer.PrepareAsync(app.Services, cancellation);
+        if (await WebServer.PrepareAsync(app.Services, cancellation) is { } refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Sentence);
+            return 1;
+        }
         await app.StartAsync(cancellation);
         foreach (var url in app.Urls)
             await Console.Out.WriteLineAsync($"見守り Mimamori: {url}");

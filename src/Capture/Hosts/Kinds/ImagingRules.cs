@@ -11,7 +11,7 @@ internal static class ImagingRules
         var storedBy = profile.Incoming.Count(link => link.Protocol == "dicom" && link.PeerStoresImages);
         var accepts = profile.Values("dicom", "accepted").Contains("yes");
         if (accepts && storedBy > 0)
-            yield return new Evidence("pacs", storedBy > 1 ? 0.85 : 0.55, $"dicom: accepts associations for storage from {storedBy} machine(s)");
+            yield return new Evidence("pacs", storedBy > 1 ? 0.85 : 0.55, $"dicom: accepts associations for storage on {storedBy} connection(s)");
         if (!profile.Calls("dicom")) yield break;
         var classes = profile.Values("dicom", "sopClasses").ToList();
         if (!accepts && classes.Exists(uid => uid.StartsWith(StorageRoot, StringComparison.Ordinal)))

@@ -22,7 +22,7 @@ internal static class NameRules
         foreach (var name in names)
         {
             foreach (var part in Parts(name))
-                if (KindOf(part) is { } kind) yield return new Evidence(kind, 0.35, $"name: {name} has the part {part}");
+                if (KindOf(part) is { } kind) yield return new Evidence(kind, IsDefaultName(part, profile) ? 0.6 : 0.35, $"name: {name} has the part {part}");
         }
     }
 
@@ -32,6 +32,9 @@ internal static class NameRules
         var dot = name.IndexOf('.');
         return (dot > 0 ? name[..dot] : name).ToUpperInvariant().Split(['-', '_', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>Apple's machines call themselves so until somebody gives them another name.</summary>
+    private static bool IsDefaultName(string part, Profile profile) => part is "IPAD" or "IPHONE" && profile.Maker is null or "Apple";
 
     private static string? KindOf(string part)
     {

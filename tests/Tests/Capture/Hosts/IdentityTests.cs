@@ -75,6 +75,15 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void What_one_router_brings_to_two_points_is_one_machine()
+    {
+        var core = PacketBuilder.Pcap([PacketBuilder.Arp(Router, "10.0.0.1", "10.0.0.5"), PacketBuilder.Arp(A, "10.0.0.5", "10.0.0.1")]);
+        var floor = PacketBuilder.Pcap([PacketBuilder.Arp(Router, "10.1.0.1", "10.1.0.9"), PacketBuilder.Arp(B, "10.1.0.9", "10.1.0.1"), Udp(Router, B, "10.0.0.5", "10.1.0.9", hops: 63)]);
+        var report = Captures.Read([("core", core), ("floor", floor)]);
+        Assert.Equal(["core", "floor"], Assert.Single(report.Devices, device => device.Addresses.Contains("10.0.0.5")).Points);
+    }
+
+    [Fact]
     public void The_same_address_in_two_vlans_with_two_cards_is_two_machines()
     {
         var report = Captures.Of(PacketBuilder.Arp(A, "192.168.1.1", "192.168.1.9", vlan: 10), PacketBuilder.Arp(B, "192.168.1.1", "192.168.1.9", vlan: 20));

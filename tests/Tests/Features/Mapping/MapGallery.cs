@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.Mapping.Drawing;
 using Mimamori.Features.Mapping.Layout;
@@ -24,7 +25,7 @@ public sealed class MapGallery
         Write("sheets-clinic", string.Concat(MapSheets.Cut(SampleMaps.Clinic()).Select(s => s.Svg)));
         Write("wide", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide)));
         Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide), new MapView(Tonight: true)));
-        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + File.ReadAllText("/work/wt-map/src/Mimamori/wwwroot/map.js") + "</script>");
+        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + Asset("map.js") + "</script>");
         Write("clinic", MapSvg.Write(MapLayout.Arrange(SampleMaps.Clinic())));
         Write("all", MapSvg.Write(MapLayout.Arrange(SampleMaps.Hospital())));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
@@ -33,7 +34,10 @@ public sealed class MapGallery
 
     private static void Write(string name, string body)
     {
-        var css = string.Concat(new[] { "tokens", "app", "map" }.Select(f => $"<link rel=stylesheet href='file:///work/wt-map/src/Mimamori/wwwroot/{f}.css'>"));
+        var css = string.Concat(new[] { "tokens", "app", "map" }.Select(f => $"<style>{Asset(f + ".css")}</style>"));
         File.WriteAllText(Path.Combine(Folder!, name + ".html"), $"<!doctype html><meta charset=utf-8>{css}<body style='background:#fff'>{body}");
     }
+
+    private static string Asset(string name, [CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Mimamori/wwwroot", name));
 }

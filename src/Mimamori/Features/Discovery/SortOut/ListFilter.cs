@@ -45,7 +45,7 @@ public sealed record ListFilter(string? Search, string? Kind, string? Maker, Gui
         "address" => rows.OrderBy(row => row.AddressOrder, StringComparer.Ordinal),
         "kind" => rows.OrderBy(row => row.Kind, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase),
         "last" => rows.OrderByDescending(row => row.Last),
-        _ => rows.OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.AddressOrder, StringComparer.Ordinal),
+        _ => rows.OrderBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.AddressOrder, StringComparer.Ordinal),
     };
 
     private static string? Text(Dictionary<string, StringValues> fields, string name) =>

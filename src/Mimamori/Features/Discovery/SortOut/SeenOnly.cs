@@ -1,7 +1,7 @@
 namespace Mimamori.Features.Discovery.SortOut;
 
-/// <summary>A machine on the wire that is no row of the ledger.</summary>
-public sealed record SeenOnlyRow(Sighting Seen, Suggestion? Suggestion) : ListRow
+/// <summary>A machine on the wire that is no row of the ledger; Near is the machine it probably is, seen elsewhere with its card.</summary>
+public sealed record SeenOnlyRow(Sighting Seen, Suggestion? Suggestion, Sighting? Near) : ListRow
 {
     public override string Key => Seen.Id.ToString();
 
@@ -13,11 +13,12 @@ public static class SeenOnly
     public static List<SeenOnlyRow> Of(HousePicture picture)
     {
         var alone = picture.Seen.Where(seen => !picture.AssetOfSeen.ContainsKey(seen.Id)).ToList();
-        var suggestions = new Suggestions(picture).For(alone);
-        return [.. alone.Select(seen => Row(seen, suggestions.GetValueOrDefault(seen.Id)))];
+        var search = new Suggestions(picture);
+        var suggestions = search.For(alone);
+        return [.. alone.Select(seen => Row(seen, suggestions.GetValueOrDefault(seen.Id), search.FromAfar(seen)))];
     }
 
-    private static SeenOnlyRow Row(Sighting seen, Suggestion? suggestion) => new(seen, suggestion)
+    private static SeenOnlyRow Row(Sighting seen, Suggestion? suggestion, Sighting? near) => new(seen, suggestion, near)
     {
         Name = seen.Names.Count > 0 ? seen.Names[0] : "",
         Kind = seen.Device.Kind,

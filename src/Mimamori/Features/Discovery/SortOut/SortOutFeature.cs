@@ -67,6 +67,9 @@ public static class SortOutFeature
     private static async Task<Result<Decision>> AcceptAsync(Call call, CancellationToken cancellation)
     {
         var rows = Chosen.From(call.Form, call.Filter, SeenOnly.Of(await call.PictureAsync(cancellation)));
+        // A machine seen from afar would stand in the ledger twice; who really means it ticks it by hand.
+        if (call.Text("scope") != Chosen.Ticked)
+            rows.RemoveAll(row => row.Near is not null);
         var input = new AcceptSeen.Input(call.Text("as"), call.Text("pattern"), call.Text("place"), call.Text("number"));
         return await call.Use<AcceptSeen>().HandleAsync(input, rows, cancellation);
     }

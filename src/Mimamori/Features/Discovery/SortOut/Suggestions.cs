@@ -3,7 +3,7 @@ using Mimamori.Features.Ledger;
 namespace Mimamori.Features.Discovery.SortOut;
 
 /// <summary>A row of the ledger a seen machine may be, and why. Only people join; "clear" ones may be joined together in one step.</summary>
-public sealed record Suggestion(Asset Asset, string Reason, bool IsClear);
+public sealed record Suggestion(Asset Asset, string Reason, bool IsClear, bool IsFromAfar = false);
 
 /// <summary>Looks for the ledger's row of a seen machine: same card, then same name and address, then either.</summary>
 public sealed class Suggestions
@@ -12,6 +12,7 @@ public sealed class Suggestions
     private readonly ILookup<string, Asset> _byMac;
     private readonly ILookup<string, Asset> _byName;
     private readonly ILookup<string, Asset> _byAddress;
+    private readonly ILookup<string, Sighting> _withCard;
 
     public Suggestions(HousePicture picture)
     {
@@ -19,15 +20,32 @@ public sealed class Suggestions
         _byMac = Lookup(asset => Parts(asset.MacAddress).Select(Mac));
         _byName = Lookup(asset => [Name(asset.Name)]);
         _byAddress = Lookup(asset => Parts(asset.Address));
+        _withCard = picture.Seen.Where(seen => seen.Macs.Count > 0)
+            .SelectMany(seen => seen.Addresses.Select(address => (address, seen))).ToLookup(pair => pair.address, pair => pair.seen);
+    }
+
+    /// <summary>
+    /// Behind a router a machine shows its address but not its card. When exactly one machine of the house was seen with that
+    /// address and a card, this is most likely the same one, seen from afar.
+    /// </summary>
+    public Sighting? FromAfar(Sighting seen)
+    {
+        if (seen.Macs.Count > 0)
+            return null;
+        var same = seen.Addresses.SelectMany(address => _withCard[address]).Distinct().ToList();
+        return same.Count == 1 ? same[0] : null;
     }
 
     /// <summary>One suggestion a machine; clear only while no other machine is clearly the same row.</summary>
     public Dictionary<Guid, Suggestion> For(IEnumerable<Sighting> sightings)
     {
-        var found = sightings.Select(seen => (seen.Id, Best(seen))).Where(pair => pair.Item2 is not null).ToDictionary(pair => pair.Id, pair => pair.Item2!);
-        var wanted = found.Values.Where(suggestion => suggestion.IsClear).CountBy(suggestion => suggestion.Asset.Id).ToDictionary();
-        return found.ToDictionary(pair => pair.Key, pair =>
-            pair.Value with { IsClear = pair.Value.IsClear && wanted[pair.Value.Asset.Id] == 1 && !_picture.IsJoined(pair.Value.Asset.Id) });
+        var all = sightings.ToList();
+        var found = all.Select(seen => (seen.Id, Best: OwnerFromAfar(seen) ?? Best(seen)))
+            .Where(pair => pair.Best is not null).ToDictionary(pair => pair.Id, pair => pair.Best!);
+        var wanted = found.Values.Where(suggestion => suggestion is { IsClear: true, IsFromAfar: false }).CountBy(suggestion => suggestion.Asset.Id).ToDictionary();
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.IsFromAfar || !pair.Value.IsClear
+            ? pair.Value
+            : pair.Value with { IsClear = wanted[pair.Value.Asset.Id] == 1 && !_picture.IsJoined(pair.Value.Asset.Id) });
     }
 
     public static IEnumerable<string> Parts(string? text) =>
@@ -38,6 +56,11 @@ public sealed class Suggestions
 
     /// <summary>pc01.hospital.local and PC01 are one name.</summary>
     public static string Name(string text) => (System.Net.IPAddress.TryParse(text, out _) ? text : text.Split('.')[0]).Trim().ToLowerInvariant();
+
+    private Suggestion? OwnerFromAfar(Sighting seen) =>
+        FromAfar(seen) is { } near && _picture.AssetOfSeen.TryGetValue(near.Id, out var id) && _picture.Assets.TryGetValue(id, out var asset)
+            ? new Suggestion(asset, SortOutText.SeenFromAfar, IsClear: true, IsFromAfar: true)
+            : null;
 
     private Suggestion? Best(Sighting seen)
     {

@@ -27,8 +27,12 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
     }
 
     private string Classes(MapNode node) => "map-node map-node-" + node.Role.ToString().ToLowerInvariant()
-        + (node.Kind == MapKind.Unknown || node.Risks.Contains(MapRisk.NotInLedger) ? " is-unknown" : "")
+        + (IsUnknown(node) ? " is-unknown" : "")
         + (view.IsFiltered ? view.Shows(node, tonight) ? " is-hit" : " is-dim" : "");
+
+    /// <summary>A whole zone drawn as one box is not unknown because one machine in it is.</summary>
+    private static bool IsUnknown(MapNode node) =>
+        node.Kind == MapKind.Unknown || (node.Risks.Contains(MapRisk.NotInLedger) && (!node.IsGroup || node.Folded.Count > 0));
 
     private void Body(PlacedBox box)
     {

@@ -6,7 +6,7 @@ namespace Mimamori.Features.Mapping.Layout;
 /// </summary>
 internal sealed class LineLabels(MapLook look, IReadOnlyList<PlacedBox> boxes, IReadOnlyList<PlacedZone> zones, IReadOnlyList<PlacedLink> lines, IReadOnlyList<MapPoint[]> ways)
 {
-    public const double WidestOutside = 176;
+    public const double WidestOutside = 200;
     private const double Air = 3, BadgeRoom = 14;
     private readonly List<PlacedLabel> labels = [];
     private readonly Dictionary<string, PlacedBox> boxOf = boxes.ToDictionary(b => b.Node.Id, StringComparer.Ordinal);

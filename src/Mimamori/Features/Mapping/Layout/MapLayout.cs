@@ -16,7 +16,8 @@ public static class MapLayout
         look ??= MapLook.Screen;
         var zones = Zones(model);
         var most = Math.Clamp(zones.Sum(z => z.Roles.Sum(r => r.Count)), 1, look.MaxSlots);
-        return Enumerable.Range(Math.Min(FewestSlots, most), most - Math.Min(FewestSlots, most) + 1).Select(slots => Draw(model, zones, slots, look))
+        var fewest = look.MayShrink ? 1 : Math.Min(FewestSlots, most);
+        return Enumerable.Range(fewest, most - fewest + 1).Select(slots => Draw(model, zones, slots, look))
             .OrderByDescending(map => Fit(map, look)).ThenBy(map => map.Width * map.Height).First();
     }
 

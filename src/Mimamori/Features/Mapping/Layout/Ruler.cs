@@ -97,7 +97,7 @@ internal sealed class Ruler
         {
             LaneKind.Row => look.BoxHeight,
             LaneKind.Between => Tight + MarkRoom + lines + (used ? 0 : -4),
-            LaneKind.ZoneTop => ZoneTitle + (used ? lines + MarkRoom : 6),
+            LaneKind.ZoneTop => ZoneTitle + (used ? lines + MarkRoom : 12),
             LaneKind.ZoneBottom => used ? lines + (2 * Tight) : look.ZonePadding,
             LaneKind.Gap when lane == 0 => HeadingHeight + (used ? lines + (2 * Tight) : 0),
             _ => used ? lines + (2 * Tight) : Tight,

@@ -17,13 +17,14 @@ internal static class MapExcerpt
     public static MapModel OfZone(MapModel model, MapZone zone, IReadOnlyCollection<MapNode> machines)
     {
         var core = machines.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
-        var touched = model.Nodes.Where(n => Neighbours(model, core).Contains(n.Id)).ToLookup(n => n.Role <= MapRole.Boundary);
+        var near = Neighbours(model, core);
+        var touched = model.Nodes.Where(n => near.Contains(n.Id)).ToLookup(n => n.Role <= MapRole.Boundary);
         var doors = touched[true].Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var behind = Neighbours(model, doors);
         var edge = model.Nodes.Where(n => doors.Contains(n.Id) || (n.Role == MapRole.Outside && behind.Contains(n.Id)));
         var others = touched[false].Where(n => !core.Contains(n.Id)).GroupBy(n => n.ZoneId ?? "").Select(g => ZoneBox(model, g.Key, Rest(model, g.Key, core)));
-        var near = model.Links.Where(l => core.Contains(l.From) || core.Contains(l.To) || l.Kind == MapLinkKind.Outside).ToList();
-        return Reduce(model with { Links = near }, [.. machines, .. edge, .. others], [zone, new MapZone(OtherZone, MapText.OtherZone)]);
+        var lines = model.Links.Where(l => core.Contains(l.From) || core.Contains(l.To) || l.Kind == MapLinkKind.Outside).ToList();
+        return Reduce(model with { Links = lines }, [.. machines, .. edge, .. others], [zone, new MapZone(OtherZone, MapText.OtherZone)]);
     }
 
     /// <summary>Keeps these boxes; a line to a machine that is not kept leads to the box of its zone, if there is one.</summary>

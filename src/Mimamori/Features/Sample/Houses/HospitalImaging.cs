@@ -5,9 +5,9 @@ internal static class HospitalImaging
 {
     public static IReadOnlyList<Equipment> All { get; } =
     [
-        Modality("CT01", Maker.Toshiba, "80列CT", Os.Windows7, 21, "CT室") with { SecondCard = ("vendor-b", 11), Remote = "あり(ベンダーB)" },
+        Modality("CT01", Maker.Toshiba, "80列CT", Os.Windows7, 21, "CT室") with { SecondCard = ("vendor-b", 11), Remote = "あり(事業者B)" },
         Modality("CT02", Maker.Siemens, "64列CT", Os.Windows10Ltsc, 22, "救急CT室"),
-        Modality("MR01", Maker.Ge, "1.5T MRI", Os.Linux, 23, "MRI室") with { SecondCard = ("vendor-b", 12), Remote = "あり(ベンダーB)" },
+        Modality("MR01", Maker.Ge, "1.5T MRI", Os.Linux, 23, "MRI室") with { SecondCard = ("vendor-b", 12), Remote = "あり(事業者B)" },
         Modality("CR01", Maker.Fujifilm, "CRコンソール", Os.Windows7, 24, "一般撮影1"),
         Modality("CR02", Maker.Konica, "CRコンソール", Os.Windows7, 25, "一般撮影2"),
         Modality("DX01", Maker.Fujifilm, "FPDコンソール", Os.Windows10Ltsc, 26, "一般撮影3"),

@@ -7,10 +7,10 @@ internal static class HospitalLab
 
     public static IReadOnlyList<Equipment> All { get; } =
     [
-        Analyzer("CBC01", Maker.Sysmex, "血球計数装置", Os.Windows10Ltsc, 21) with { SecondCard = ("vendor-a", 11), Remote = "あり(ベンダーA)" },
-        Analyzer("COAG01", Maker.Sysmex, "凝固測定装置", Os.Windows7, 22) with { SecondCard = ("vendor-a", 12), Remote = "あり(ベンダーA)" },
-        Analyzer("CHEM01", Maker.Hitachi, "生化学自動分析装置", Os.Windows7, 23) with { SecondCard = ("vendor-a", 13), Remote = "あり(ベンダーA)" },
-        Analyzer("CHEM02", Maker.Hitachi, "生化学自動分析装置", Os.Windows10Ltsc, 24) with { SecondCard = ("vendor-a", 14), Remote = "あり(ベンダーA)" },
+        Analyzer("CBC01", Maker.Sysmex, "血球計数装置", Os.Windows10Ltsc, 21) with { SecondCard = ("vendor-a", 11), Remote = "あり(事業者A)" },
+        Analyzer("COAG01", Maker.Sysmex, "凝固測定装置", Os.Windows7, 22) with { SecondCard = ("vendor-a", 12), Remote = "あり(事業者A)" },
+        Analyzer("CHEM01", Maker.Hitachi, "生化学自動分析装置", Os.Windows7, 23) with { SecondCard = ("vendor-a", 13), Remote = "あり(事業者A)" },
+        Analyzer("CHEM02", Maker.Hitachi, "生化学自動分析装置", Os.Windows10Ltsc, 24) with { SecondCard = ("vendor-a", 14), Remote = "あり(事業者A)" },
         Analyzer("IMM01", Maker.Abbott, "免疫測定装置", Os.Windows10Ltsc, 25),
         Analyzer("BGA01", Maker.SiemensDiagnostics, "血液ガス分析装置", Os.Windows7, 26),
         Analyzer("URI01", Maker.Sysmex, "尿分析装置", Os.Firmware, 27),

@@ -13,8 +13,8 @@ internal static class HospitalRegisters
         ],
         [
             new("オンライン資格確認回線", "資格確認・請求", "見本通信", "病院(医事課)", "ELIG-RT", HospitalSegments.Eligibility, true, true),
-            new("ベンダーA保守回線", "分析装置の遠隔保守", "見本通信", Vendors.LineA, "VPN-A1", HospitalSegments.VendorA, true, true),
-            new("ベンダーB保守回線", "内視鏡・CTの遠隔保守", "見本ケーブル", Vendors.LineB, "VPN-B1", HospitalSegments.VendorB, false, true),
+            new("事業者A保守回線", "分析装置の遠隔保守", "見本通信", Vendors.LineA, "VPN-A1", HospitalSegments.VendorA, true, true),
+            new("事業者B保守回線", "内視鏡・CTの遠隔保守", "見本ケーブル", Vendors.LineB, "VPN-B1", HospitalSegments.VendorB, false, true),
             new("インターネット回線", "メール・更新", "見本通信", "病院(総務課)", "FW01", Packets.Wire.Core, true, true),
             new("PACS遠隔保守", "PACSの遠隔保守(インターネット回線を使用)", "見本通信", "病院(放射線科)", "VPN-PACS", HospitalSegments.Imaging, true, true),
             new("ナースコール遠隔保守", "ナースコールの遠隔保守(インターネット回線を使用)", "見本通信", Vendors.NurseCall, "VPN-NC", HospitalSegments.WardFloor, false, true),
@@ -39,7 +39,7 @@ internal static class HospitalRegisters
         ],
         [
             new("院長", "院長室", "最終判断・公表", "0001"), new("医療安全管理者", "医療安全管理室", "台帳と報告の責任者", "0002"), new("医療情報システム安全管理責任者", "情報管理室", "システムの安全", "0003"),
-            new("情報担当(1名)", "情報管理室", "台帳・ネットワークの実務", "0004"), new("看護部長", "看護部", "病棟の代替手順", "0005"), new("臨床工学技士長", "臨床工学科", "医療機器の安全管理", "0006"),
+            new("情報担当(1名)", "情報管理室", "台帳と院内LANの実務", "0004"), new("看護部長", "看護部", "病棟の代替手順", "0005"), new("臨床工学技士長", "臨床工学科", "医療機器の安全管理", "0006"),
             new("放射線技師長", "放射線科", "撮影装置・PACS", "0007"), new("検査技師長", "検査科", "検査システム・分析装置", "0008"), new("薬剤科長", "薬剤科", "薬剤システム", "0009"), new("事務長", "事務室", "契約・予算・届出", "0010"),
         ]);
 

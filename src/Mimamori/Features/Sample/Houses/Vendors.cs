@@ -7,8 +7,8 @@ internal static class Vendors
     public const string Imaging = "見本画像システム株式会社";
     public const string Modality = "見本医療機器サービス";
     public const string Lab = "見本臨検システム株式会社";
-    public const string LineA = "ベンダーA 見本分析機器";
-    public const string LineB = "ベンダーB 見本内視鏡";
+    public const string LineA = "事業者A 見本分析機器";
+    public const string LineB = "事業者B 見本内視鏡";
     public const string Monitor = "見本生体モニタ販売";
     public const string NurseCall = "見本コールシステム";
     public const string Network = "見本ネットワーク工事";

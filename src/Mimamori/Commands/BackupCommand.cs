@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text.Json;
+using Mimamori.Features.Backups;
+
+namespace Mimamori.Commands;
+
+/// <summary><c>mimamori backup</c>: a checked copy of the database, also while the server runs.</summary>
+public static class BackupCommand
+{
+    private static readonly JsonSerializerOptions Machine = new(JsonSerializerDefaults.Web);
+    private static readonly Option<string> Data = DataFolder.Option();
+    private static readonly Option<string?> To = new("--to") { Description = "The file to write; it must not be there yet (default: in the data folder)" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Write the result as JSON" };
+
+    public static Command Create()
+    {
+        var backup = new Command("backup", "Take a copy of the database and check it") { Data, To, Json };
+        backup.SetAction(Run);
+        return backup;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var shelf = new BackupShelf(new DataFolder(arguments.GetRequiredValue(Data)), TimeProvider.System);
+        var (record, problem) = shelf.Take(arguments.GetValue(To));
+        if (record is null)
+        {
+            Console.Error.WriteLine(problem!.Sentence);
+            return 1;
+        }
+        Console.Error.WriteLine(BackupText.Taken, record.Name, record.Rows);
+        Console.Out.WriteLine(arguments.GetValue(Json) ? JsonSerializer.Serialize(record, Machine) : record.File);
+        return 0;
+    }
+}

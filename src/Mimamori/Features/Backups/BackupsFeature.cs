@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Backups;
+
+public static class BackupsFeature
+{
+    public static void AddBackups(this IServiceCollection services) => services.AddSingleton<BackupShelf>().AddScoped<TakeAway>();
+
+    public static void MapBackups(this WebApplication app)
+    {
+        app.MapPost("/backup/take", TakeAsync).RequireAuthorization(PeopleFeature.MayEdit).WithFormPost();
+        app.MapGet("/backup/files/{name}", DownloadAsync).RequireAuthorization(PeopleFeature.MayEdit);
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext context, Database database, BackupShelf shelf, CancellationToken cancellation)
+    {
+        var (record, problem) = await Task.Run(() => shelf.Take(), cancellation);
+        if (record is not null)
+        {
+            database.Log("backup.taken", record.Name);
+            await database.SaveChangesAsync(cancellation);
+        }
+        Flash.Say(context, problem?.Sentence ?? string.Format(BackupText.Taken, record!.Name, record.Rows), refused: problem is not null);
+        return Results.LocalRedirect("/backup");
+    }
+
+    private static async Task<IResult> DownloadAsync(string name, Database database, BackupShelf shelf, TakeAway takeAway, CancellationToken cancellation)
+    {
+        if (!await takeAway.IsAllowedAsync(cancellation))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (shelf.Find(name) is not { } record)
+            return Results.NotFound();
+        database.Log("backup.downloaded", record.Name);
+        await database.SaveChangesAsync(cancellation);
+        return Results.File(record.File, "application/vnd.sqlite3", record.Name);
+    }
+}
+
+/// <summary>A copy holds everything of every house in it: only the three trusted roles may carry it away, and only when no other house is inside.</summary>
+public sealed class TakeAway(Database database)
+{
+    public async Task<bool> IsAllowedAsync(CancellationToken cancellation) =>
+        database.Actor is { Role: Role.Director or Role.SystemSafetyOfficer or Role.Operator, AccountId: { } account }
+        && !await database.Institutions.AnyAsync(
+            house => !database.Memberships.Any(membership => membership.InstitutionId == house.Id && membership.AccountId == account), cancellation);
+}

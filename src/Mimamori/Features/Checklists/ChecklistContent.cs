@@ -1,0 +1,54 @@
+using Mimamori.Features.Institutions;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.Converters;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Mimamori.Features.Checklists;
+
+/// <summary>The editions and topics that travel inside the program. A file with a key we do not know is refused: a slip of the pen must not vanish.</summary>
+public static class ChecklistContent
+{
+    private static readonly Lazy<IReadOnlyList<ChecklistForm>> AllForms = new(() =>
+        [.. Names("content/checklists/").Select(name => Read<ChecklistForm>(name)).OrderBy(form => form.Id, StringComparer.Ordinal)]);
+
+    private static readonly Lazy<TopicHelp> AllTopics = new(() => Read<TopicHelp>("content/topics.yaml"));
+
+    public static IReadOnlyList<ChecklistForm> Forms => AllForms.Value;
+
+    public static TopicHelp Topics => AllTopics.Value;
+
+    public static ChecklistForm? Find(string formId) => Forms.FirstOrDefault(form => form.Id == formId && form.Sections.Count > 0);
+
+    /// <summary>The newest form with items for this kind of house. It keeps its own year's label, whatever the year is now.</summary>
+    public static ChecklistForm NewestFor(InstitutionKind kind) =>
+        Forms.Where(form => form.Sections.Count > 0 && IsFor(form.Kind, kind)).MaxBy(form => form.FiscalYear)!;
+
+    public static ChecklistForm? OfYear(int fiscalYear, InstitutionKind kind) =>
+        Forms.FirstOrDefault(form => form.FiscalYear == fiscalYear && IsFor(form.Kind, kind));
+
+    public static T Parse<T>(TextReader yaml) => new DeserializerBuilder()
+        .WithNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd"))
+        .WithDuplicateKeyChecking()
+        .WithEnforceRequiredMembers()
+        .WithEnforceNullability()
+        .Build().Deserialize<T>(yaml);
+
+    /// <summary>Dental clinics and maternity homes have no form of their own: they use the one for medical institutions.</summary>
+    private static bool IsFor(FormKind form, InstitutionKind house) => form switch
+    {
+        FormKind.MedicalInstitutionAndPharmacy => true,
+        FormKind.Pharmacy => house == InstitutionKind.Pharmacy,
+        _ => house != InstitutionKind.Pharmacy,
+    };
+
+    private static IEnumerable<string> Names(string folder) => typeof(ChecklistContent).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal));
+
+    private static T Read<T>(string name)
+    {
+        using var reader = new StreamReader(typeof(ChecklistContent).Assembly.GetManifestResourceStream(name)!);
+        return Parse<T>(reader);
+    }
+}

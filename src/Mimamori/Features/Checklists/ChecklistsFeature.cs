@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Mimamori.Data;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Checklists;
+
+public static class ChecklistsFeature
+{
+    public static void AddChecklists(this IServiceCollection services)
+    {
+        services.AddScoped<AnswerItem>();
+        services.AddScoped<SignAnswer>();
+    }
+
+    public static void MapChecklists(this WebApplication app)
+    {
+        app.MapPost("/checklist/{formId}/{itemId}/sign", SignAsync).RequireAuthorization(PeopleFeature.MayEdit).WithFormPost();
+        app.MapGet("/checklist/{formId}/export.xlsx", ExportAsync);
+    }
+
+    private static async Task<IResult> SignAsync(
+        string formId, string itemId, [FromForm] int version, [FromForm] string facts, SignAnswer sign, HttpContext context, CancellationToken cancellation)
+    {
+        if (ChecklistContent.Find(formId)?.Items.Any(item => item.Id == itemId) is not true)
+            return Results.NotFound();
+        var (signature, problem) = await sign.HandleAsync(new SignAnswer.Input(formId, itemId, version, facts), cancellation);
+        Flash.Say(context, problem?.Sentence ?? string.Format(ChecklistText.SignedNow, signature!.By), refused: problem is not null);
+        return Results.LocalRedirect($"/checklist/{formId}/{itemId}");
+    }
+
+    private static async Task<IResult> ExportAsync(string formId, Database database, CancellationToken cancellation)
+    {
+        if (await ChecklistPage.ReadAsync(database, formId, cancellation) is not { } view || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
+            return Results.NotFound();
+        var mark = house.IsSample ? UiText.SampleMark : "";
+        return Results.File(ChecklistWorkbook.Write(view, house), ChecklistWorkbook.ContentType, $"{mark}checklist-{formId}-{Dates.Short(view.Today)}.xlsx");
+    }
+}

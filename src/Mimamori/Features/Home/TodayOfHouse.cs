@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Backups;
+using Mimamori.Features.Checklists;
+using Mimamori.Features.Discovery;
+using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
+
+namespace Mimamori.Features.Home;
+
+/// <summary>Reads what <see cref="TodayList"/> is worked out from.</summary>
+public sealed class TodayOfHouse(Database database, BackupShelf backups)
+{
+    /// <summary>A target date this close asks for attention.</summary>
+    private const int SoonDays = 14;
+
+    public async Task<TodayInput> ReadAsync(CancellationToken cancellation)
+    {
+        var house = await database.Institutions.AsNoTracking().SingleAsync(house => house.Id == database.InstitutionId, cancellation);
+        var form = ChecklistContent.NewestFor(house.Kind);
+        var view = (await ChecklistPage.ReadAsync(database, form.Id, cancellation))!;
+        var targets = view.Counted.Where(line => line.Answer is { Value: AnswerValue.No, TargetDate: not null }).Select(line => line.Answer!.TargetDate!.Value).ToList();
+        return new TodayInput
+        {
+            Now = database.Now,
+            IsSample = house.IsSample,
+            MayEdit = database.Actor.MayEdit,
+            LastLook = await LastLookAsync(cancellation),
+            SeenDevices = await database.SeenDevices.CountAsync(cancellation),
+            SeenNotInLedger = await database.SeenDevices.CountAsync(device => !database.Joins.Any(join => join.SeenDeviceId == device.Id && join.UndoneAt == null), cancellation),
+            Differences = 0,
+            InLedger = await database.Assets.CountAsync(asset => asset.ArchivedAt == null, cancellation),
+            OfficerVacant = !await database.Responsibilities.AnyAsync(person => person.Duty == Duty.SystemSafetyOfficer, cancellation),
+            ChecklistId = form.Id,
+            FellBack = view.FellBack.Count(),
+            Overdue = targets.Count(target => target < view.Today),
+            DueSoon = targets.Count(target => target >= view.Today && target <= view.Today.AddDays(SoonDays)),
+            Unanswered = view.Counted.Count(line => line.Standing.State == StandingState.Unanswered),
+            LastBackup = backups.Newest()?.TakenAt,
+            VendorsNotAsked = await database.Vendors.CountAsync(vendor => vendor.ArchivedAt == null && vendor.RemoteMaintenanceAskedOn == null && vendor.RemoteMaintenance == YesNo.Unknown, cancellation),
+            LinesWithoutOwner = await database.Lines.CountAsync(line => line.ArchivedAt == null && (line.ContractHolder == null || line.ContractHolder == ""), cancellation),
+        };
+    }
+
+    private Task<DateTime?> LastLookAsync(CancellationToken cancellation) => database.Imports
+        .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Done && import.UndoneAt == null)
+        .MaxAsync(import => (DateTime?)import.At, cancellation);
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Ledger;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Papers;
+
+/// <summary>Every path to the outside on one list: whose contract, which box, who may switch it off. Unset stays "ask first".</summary>
+public sealed class LinesPaper(Database database)
+{
+    public static IReadOnlyList<PaperColumn> Columns =>
+    [
+        new($"{PaperText.Line}\n{PaperText.LinePurpose}", 44, Strong: true), new($"{PaperText.ContractHolder}\n{PaperText.Provider}", 38),
+        new($"{PaperText.Box}\n{PaperText.CableLabel}", 38), new(PaperText.LineUser, 32), new(PaperText.LineManner, 38),
+        new(PaperText.WhoMaySwitchOff, 40, Strong: true), new(PaperText.LastChecked, 27),
+    ];
+
+    public async Task<IReadOnlyList<PaperRow>> ReadAsync(CancellationToken cancellation)
+    {
+        var lines = await database.Lines.AsNoTracking()
+            .Include(line => line.Box).ThenInclude(box => box!.Place).Include(line => line.Vendor)
+            .Where(line => line.ArchivedAt == null)
+            .OrderBy(line => line.Purpose).ThenBy(line => line.Name)
+            .ToListAsync(cancellation);
+        return [.. lines.Select(RowOf)];
+    }
+
+    private static PaperRow RowOf(Line line) => PaperRow.Of(
+        $"{line.Name}\n{PaperWords.Of(line.Purpose)}",
+        $"{PaperWords.OrDash(line.ContractHolder)}\n{PaperWords.OrDash(line.Provider)}",
+        $"{PaperWords.OrDash($"{line.Box?.Name} {line.Box?.Place?.Name}")}\n{PaperWords.OrDash(line.CableLabel)}",
+        line.Vendor?.Name,
+        MannerOf(line),
+        string.IsNullOrWhiteSpace(line.WhoMaySwitchOff) ? PaperText.AskFirst : line.WhoMaySwitchOff,
+        Dates.Short(line.LastCheckedOn));
+
+    private static string MannerOf(Line line) => string.Join('\n',
+        string.Format(PaperText.AlwaysOnIs, PaperWords.Of(line.AlwaysOn)),
+        string.Format(PaperText.EncryptedIs, PaperWords.Of(line.Encrypted)),
+        string.Format(PaperText.SourceRestrictedIs, PaperWords.Of(line.SourceRestricted)));
+}

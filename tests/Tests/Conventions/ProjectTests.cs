@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+
+namespace Mimamori.Tests.Conventions;
+
+/// <summary>A project exists for another set of allowed dependencies; here the sets are written down.</summary>
+public sealed class ProjectTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Capture"] = [],
+        ["Advisories"] = [],
+        ["Simulation"] = [],
+        ["Mimamori"] = ["Capture", "Advisories", "Simulation"],
+    };
+
+    [Fact]
+    public void Each_source_project_references_only_what_it_may()
+    {
+        foreach (var file in Repository.Files.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && file.EndsWith(".csproj", StringComparison.Ordinal)))
+        {
+            var allowed = Allowed[Path.GetFileNameWithoutExtension(file)];
+            Assert.All(Included(file, "ProjectReference"), reference => Assert.Contains(Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')), allowed));
+            if (allowed.Length == 0)
+                Assert.Empty(Included(file, "PackageReference").Concat(Included(file, "FrameworkReference")));
+        }
+    }
+
+    [Fact]
+    public void The_capture_engine_references_nothing_but_the_framework() => Assert.All(
+        typeof(Capture.CaptureSource).Assembly.GetReferencedAssemblies(),
+        assembly => Assert.Matches(@"^System\.(?!Net\.Http)|^netstandard$|^mscorlib$", assembly.Name));
+
+    private static IEnumerable<string> Included(string project, string element) =>
+        XDocument.Parse(Repository.Read(project)).Descendants(element).Select(item => item.Attribute("Include")!.Value);
+}
