@@ -32,8 +32,10 @@ public sealed class SeenHouse
     {
         var before = _machines.Count;
         Dictionary<string, SeenMachine> byReportId = [];
-        foreach (var device in report.Devices)
-            byReportId[device.Id] = Place(device, pointId);
+        HashSet<SeenDevice> taken = [];
+        // Cards prove more than addresses, so they are placed first and the rest finds what is left.
+        foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0))
+            byReportId[device.Id] = Place(device, pointId, taken);
         foreach (var finding in report.Findings)
             foreach (var id in finding.Devices)
                 byReportId.GetValueOrDefault(id)?.Note(pointId, finding);
@@ -41,14 +43,18 @@ public sealed class SeenHouse
         return (report.Devices.Count, _machines.Count - before);
     }
 
-    /// <summary>The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.</summary>
-    public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots) =>
-        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots);
+    /// <summary>
+    /// The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.
+    /// What is <paramref name="taken"/> is another machine of the same report; an address does not overrule that.
+    /// </summary>
+    public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots, HashSet<SeenDevice> taken) =>
+        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots, taken);
 
-    private SeenMachine Place(Device sighting, Guid pointId)
+    private SeenMachine Place(Device sighting, Guid pointId, HashSet<SeenDevice> taken)
     {
         var spots = Spot.Of(sighting, pointId);
-        var device = Find(sighting.Macs, spots) ?? Open(sighting);
+        var device = Find(sighting.Macs, spots, taken) ?? Open(sighting);
+        taken.Add(device);
         var machine = _machines[device];
         machine.Widen(sighting, pointId);
         Index(device, sighting.Macs, spots);
@@ -94,10 +100,10 @@ public sealed class SeenHouse
         .FirstOrDefault();
 
     /// <summary>An address that two machines held says nothing about which of them this is: then only a machine without a card of its own fits, else it is a new one.</summary>
-    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots)
+    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots, HashSet<SeenDevice> taken)
     {
         var found = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
-            .Where(device => !Identity.Contradict(cards, CardsOf(device)))
+            .Where(device => !taken.Contains(device) && !Identity.Contradict(cards, CardsOf(device)))
             .OrderBy(device => device.First).ThenBy(device => device.Id).ToList();
         return found.Count == 1 ? found[0] : found.Find(device => CardsOf(device).Count == 0);
     }
