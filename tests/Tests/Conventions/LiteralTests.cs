@@ -11,6 +11,8 @@ public sealed partial class LiteralTests
         ("src/Mimamori/Features/Sample/", "the sample house is made of Japanese names"),
         ("src/Mimamori/Features/Ledger/AssetFields.cs", "heads of the tables houses already have, matched as they stand there"),
         ("src/Mimamori/Features/Ledger/KindWords.cs", "kinds of device as the tables of houses write them"),
+        ("src/Mimamori/Features/Mapping/LabelLines.cs", "where a Japanese label may be broken"),
+        ("src/Mimamori/Ui/Fields/", "values as the tables of houses write them: eras, yes and no"),
         ("src/Mimamori/Ui/Dates.cs", "the era's own letters"),
         ("src/Mimamori/Features/Checklists/FiscalYear.cs", "the era's own letters"),
         ("src/Mimamori/Ui/Languages.cs", "each language by its own name"),

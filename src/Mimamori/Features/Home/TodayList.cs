@@ -28,7 +28,7 @@ public static class TodayList
         yield return Counted("overdue", input.Overdue, HomeText.Overdue, HomeText.OverdueDo, form);
         yield return Backup(input);
         yield return Counted("not-in-ledger", input.SeenNotInLedger, HomeText.NotInLedger, HomeText.NotInLedgerDo, "/sort-out");
-        yield return Counted("differences", input.Differences, HomeText.Differences, HomeText.DifferencesDo, "/sort-out");
+        yield return Counted("differences", input.Differences, HomeText.Differences, HomeText.DifferencesDo, "/sort-out/differs");
         yield return Counted("due-soon", input.DueSoon, HomeText.DueSoon, HomeText.DueSoonDo, form);
         yield return Counted("vendors", input.VendorsNotAsked, HomeText.Vendors, HomeText.VendorsDo, "/vendors");
         yield return Counted("lines", input.LinesWithoutOwner, HomeText.Lines, HomeText.LinesDo, "/lines");

@@ -3,6 +3,7 @@ using Mimamori.Data;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Discovery.SortOut;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 
@@ -20,16 +21,18 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups)
         var form = ChecklistContent.NewestFor(house.Kind);
         var view = (await ChecklistPage.ReadAsync(database, form.Id, cancellation))!;
         var targets = view.Counted.Where(line => line.Answer is { Value: AnswerValue.No, TargetDate: not null }).Select(line => line.Answer!.TargetDate!.Value).ToList();
+        // The same picture the three lists are made from, so that the numbers here and there are the same.
+        var picture = await HousePicture.LoadAsync(database, cancellation);
         return new TodayInput
         {
             Now = database.Now,
             IsSample = house.IsSample,
             MayEdit = database.Actor.MayEdit,
             LastLook = await LastLookAsync(cancellation),
-            SeenDevices = await database.SeenDevices.CountAsync(cancellation),
-            SeenNotInLedger = await database.SeenDevices.CountAsync(device => !database.Joins.Any(join => join.SeenDeviceId == device.Id && join.UndoneAt == null), cancellation),
-            Differences = 0,
-            InLedger = await database.Assets.CountAsync(asset => asset.ArchivedAt == null, cancellation),
+            SeenDevices = picture.Seen.Count,
+            SeenNotInLedger = SeenOnly.Of(picture).Count,
+            Differences = Differences.Of(picture).Select(row => row.Asset.Id).Distinct().Count(),
+            InLedger = picture.Assets.Count,
             OfficerVacant = !await database.Responsibilities.AnyAsync(person => person.Duty == Duty.SystemSafetyOfficer, cancellation),
             ChecklistId = form.Id,
             FellBack = view.FellBack.Count(),
