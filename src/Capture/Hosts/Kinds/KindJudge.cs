@@ -42,9 +42,12 @@ internal static class KindJudge
 
     private static bool IsSortOfServer(string kind) => kind is "pacs" or "nas" or "directory-server" or "hypervisor";
 
+    /// <summary>One box is often all of these: a layer 3 switch routes, a firewall is the router and ends the tunnels.</summary>
+    private static bool CarriesTraffic(string kind) => kind is "router" or "switch" or "firewall" or "vpn-gateway";
+
     private static bool Contradicts(string best, string other)
     {
-        if (best == other) return false;
+        if (best == other || CarriesTraffic(best) && CarriesTraffic(other)) return false;
         if (best == "server" && IsSortOfServer(other)) return false;
         if (best == "server" && other == "terminal" || best == "terminal" && other == "server") return true;
         return !IsGeneral(other);

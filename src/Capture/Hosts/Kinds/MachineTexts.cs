@@ -15,7 +15,7 @@ internal static class MachineTexts
     private static readonly TextRule[] Table =
     [
         new("nurse-call", 0.8, "nurse call", "nursecall", "nurse-call", "CARECOM", "NICSS", "Plaschart", "AIPHONE VI-NURSE", "Vi-nurse"),
-        new("access-point", 0.85, "access point", "Aironet", "AIR-AP", "AIR-CAP", "UniFi AP", "UAP-", "Aruba AP", "ArubaOS (MODEL: AP", "Instant AP", "WAPM-", "WAPS-", "AirEngine", "wireless ap"),
+        new("access-point", 0.85, "access point", "Aironet", "AIR-AP", "AIR-CAP", "UniFi AP", "UAP-", "Aruba AP", "ArubaOS (MODEL: AP", "ArubaOS (MODEL: 3", "ArubaOS (MODEL: 5", "Cisco AP Software", "Instant AP", "WAPM-", "WAPS-", "AirEngine", "wireless ap"),
         new("firewall", 0.85, "FortiGate", "FortiOS", "SonicWALL", "Palo Alto", "PAN-OS", "Adaptive Security Appliance", "Check Point", "WatchGuard", "Juniper SRX", "Sophos", "SRX"),
         new("vpn-gateway", 0.8, "SSL-VPN", "SSLVPN", "SSL VPN", "VPN Router", "Pulse Secure", "GlobalProtect", "Array Networks", "AnyConnect", "Juniper SSG", "SoftEther", "VPN gateway", "FortiSSL", "NetScaler Gateway"),
         new("switch", 0.85, "Catalyst", "switch", "ApresiaNP", "Apresia", "AX2", "AX3", "ProCurve", "ProSafe", "PowerConnect", "x510", "x530", "CentreCOM", "Nexus", "EX2200", "EX3400", "BS-GS", "QX-S", "SWX"),

@@ -18,7 +18,7 @@ internal static class MakerRules
         new("nurse-call", 0.4, "Aiphone", "Carecom", "Rauland", "Ascom"),
         new("payment-terminal", 0.4, "Ingenico", "VeriFone", "PAX Computer", "Castles"),
         new("building-system", 0.4, "Azbil", "Johnson Controls", "Tridium", "Siemens Building", "Honeywell", "Daikin"),
-        new("router", 0.4, "YAMAHA", "Internet Initiative Japan"),
+        new("router", 0.4, "YAMAHA", "Internet Initiative Japan", "NEC Platforms"),
         new("firewall", 0.4, "Fortinet", "SonicWALL", "Palo Alto", "WatchGuard"),
         new("access-point", 0.3, "Ruckus", "Aerohive"),
         new("switch", 0.3, "Allied Telesis", "APRESIA", "ALAXALA", "Extreme Networks"),

@@ -10,18 +10,25 @@ internal static class NetworkRules
         if (profile.IsRouterByItsWord) yield return new Evidence("router", 0.65, "ndp: says of itself to be a router");
         if (profile.Forwards > 1) yield return new Evidence("router", profile.Forwards > 4 ? 0.7 : 0.55, $"ethernet: its card sends for {profile.Forwards} other addresses");
         if (profile.Has("vrrp")) yield return new Evidence("router", 0.6, "vrrp: takes part");
-        if (profile.Services.Any(service => service is { Transport: "udp", Port: 67 })) yield return new Evidence("router", 0.3, "dhcp: gives out addresses");
+        var givesAddresses = profile.Services.Any(service => service is { Transport: "udp", Port: 67 });
+        if (givesAddresses) yield return new Evidence("router", 0.3, "dhcp: gives out addresses");
+        // A directory server does both too, but is known by its kerberos.
+        if (givesAddresses && profile.Serves(53) && !profile.Serves(88)) yield return new Evidence("router", 0.4, "dns: answers names besides giving out addresses");
         foreach (var capability in profile.Values("lldp", "capabilities").Concat(profile.Values("cdp", "capabilities")))
             foreach (var evidence in OfCapabilities(capability)) yield return evidence;
         foreach (var tunnel in Tunnels)
         {
             var from = profile.Incoming.Any(link => link.Protocol == tunnel && link.PeerOutside);
             if (from) yield return new Evidence("vpn-gateway", 0.65, $"{tunnel}: answers calls from outside");
-            else if (profile.Outgoing.Any(link => link.Protocol == tunnel && link.PeerOutside)) yield return new Evidence("vpn-gateway", 0.4, $"{tunnel}: calls outside");
+            else if (profile.Outgoing.Any(link => link.Protocol == tunnel && link.PeerOutside)) yield return new Evidence("vpn-gateway", IsSomebodysPc(profile) ? 0.3 : 0.55, $"{tunnel}: calls outside");
         }
         if (profile.Incoming.Any(link => link is { PeerOutside: true, Port: 443 or 4443 or 8443 or 10443, Protocol: "tls" or null }))
             yield return new Evidence("vpn-gateway", 0.3, "tls: answers calls from outside");
     }
+
+    /// <summary>A notebook dials in too; a box that never logs on and never asks for an address the Windows way only carries.</summary>
+    private static bool IsSomebodysPc(Profile profile) =>
+        profile.System?.StartsWith("Windows", StringComparison.Ordinal) == true || profile.Values("dhcp", "vendorClass").Any();
 
     private static IEnumerable<Evidence> OfCapabilities(string text)
     {

@@ -21,7 +21,8 @@ internal static class ServerRules
         if (profile.Serves(25)) yield return new Evidence("server", 0.5, "smtp: answers at port 25");
         if (profile.Serves(123)) yield return new Evidence("server", 0.3, "ntp: gives the time");
         foreach (var evidence in OfClients(profile)) yield return evidence;
-        if (profile.System?.Contains("Server", StringComparison.Ordinal) == true) yield return new Evidence("server", 0.6, $"os: {profile.System}");
+        // "Windows 10 / Server 2019" is one build of two editions and speaks for neither.
+        if (profile.System is { } system && system.Contains("Server", StringComparison.Ordinal) && !system.Contains(" / ", StringComparison.Ordinal)) yield return new Evidence("server", 0.6, $"os: {system}");
     }
 
     /// <summary>Files and pages are served by many a machine; who serves several others is a server.</summary>

@@ -14,8 +14,8 @@ internal static class TerminalRules
             if (agent.StartsWith("Mozilla/", StringComparison.Ordinal) && TextRule.First(Browsers, "http: user-agent", agent) is { } browser) yield return browser;
         if (profile.Values("dhcp", "vendorClass").Any(value => value.StartsWith("MSFT 5.0", StringComparison.Ordinal)))
             yield return new Evidence("terminal", 0.4, "dhcp: vendor class MSFT 5.0");
-        if (profile.System is { } system && system.StartsWith("Windows", StringComparison.Ordinal) && !system.Contains("Server", StringComparison.Ordinal))
-            yield return new Evidence("terminal", 0.3, $"os: {system} {profile.SystemVersion}".TrimEnd());
+        if (profile.System is { } system && system.StartsWith("Windows", StringComparison.Ordinal) && !system.StartsWith("Windows Server", StringComparison.Ordinal))
+            yield return new Evidence("terminal", system.Contains("Server", StringComparison.Ordinal) ? 0.2 : 0.3, $"os: {system} {profile.SystemVersion}".TrimEnd());
         if (profile.Calls("kerberos") || profile.Calls("ldap")) yield return new Evidence("terminal", 0.3, "kerberos: logs on");
         if (profile.Calls("smb") || profile.Outgoing.Any(link => link.Port == 445)) yield return new Evidence("terminal", 0.3, "smb: opens files of others");
         if (profile.Calls("rdp")) yield return new Evidence("terminal", 0.3, "rdp: opens a remote desktop");
