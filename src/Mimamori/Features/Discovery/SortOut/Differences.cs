@@ -29,8 +29,12 @@ public static class Differences
             .Where(group => picture.Assets.ContainsKey(group.Key))
             .SelectMany(group => OfOne(picture.Assets[group.Key], [.. group.OrderByDescending(seen => seen.Device.Last)]))
             .Where(row => !picture.Kept.Contains((row.Asset.Id, row.Field, row.SeenValue)))
-            .Where(row => show switch { null => true, Blank => row.LedgerValue is null, _ => row.Field == show }),
+            .Where(row => show switch { null => !IsBlank(row), Blank => IsBlank(row), _ => row.Field == show && !IsBlank(row) }),
     ];
+
+    /// <summary>An empty cell contradicts nothing: it can be filled, but the two lists do not differ.</summary>
+    private static bool IsBlank(DifferenceRow row) =>
+        row.LedgerValue is null || row.Field == nameof(Asset.Kind) && row.LedgerValue == DeviceKinds.Unknown;
 
     private static IEnumerable<DifferenceRow> OfOne(Asset asset, List<Sighting> seen)
     {
@@ -47,7 +51,7 @@ public static class Differences
             yield return Row(asset, seen, nameof(Asset.Name), asset.Name, names[0]);
 
         var systems = seen.Select(one => one.OperatingSystem).OfType<string>().ToList();
-        if (systems.Count > 0 && !seen.Exists(one => SameSystem(asset.OperatingSystem, one)))
+        if (systems.Count > 0 && (string.IsNullOrWhiteSpace(asset.OperatingSystem) || !seen.Exists(one => SameSystem(asset.OperatingSystem, one))))
             yield return Row(asset, seen, nameof(Asset.OperatingSystem), asset.OperatingSystem, systems[0]);
 
         var kinds = seen.Where(one => one.Device.Kind != DeviceKinds.Unknown && one.Device.KindConfidence >= KindSureFrom).Select(one => one.Device.Kind).ToList();
@@ -55,15 +59,13 @@ public static class Differences
             yield return Row(asset, seen, nameof(Asset.Kind), asset.Kind, kinds[0]);
     }
 
-    /// <summary>"Windows 10 22H2" in the ledger and "Windows 10" on the wire agree.</summary>
-    private static bool SameSystem(string? ledger, Sighting seen)
-    {
-        if (string.IsNullOrWhiteSpace(ledger) || seen.Device.OperatingSystem is not { } family)
-            return false;
-        return Bare(ledger).Contains(Bare(family), StringComparison.Ordinal) || Bare(family).Contains(Bare(ledger), StringComparison.Ordinal);
-    }
+    /// <summary>"Win10 22H2" in the ledger and "Windows 10 / Server 2019" on the wire (one build, two editions) agree.</summary>
+    private static bool SameSystem(string? ledger, Sighting seen) => string.IsNullOrWhiteSpace(ledger)
+        || seen.Device.OperatingSystem is not { } family
+        || family.Split(" / ").Any(edition => Bare(ledger).Contains(Bare(edition), StringComparison.Ordinal) || Bare(edition).Contains(Bare(ledger), StringComparison.Ordinal));
 
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Bare(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant().Replace("windows", "win", StringComparison.Ordinal);
 
     private static DifferenceRow Row(Asset asset, List<Sighting> seen, string field, string? ledger, string wire) =>
         new(asset, field, string.IsNullOrWhiteSpace(ledger) ? null : ledger, wire)
