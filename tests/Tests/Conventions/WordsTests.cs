@@ -35,7 +35,6 @@ public sealed partial class WordsTests
     /// <summary>Where such a word is right: file, key (or * for all) and why.</summary>
     private static readonly (string File, string Key, string Reason)[] Right =
     [
-        ("LedgerText", "Antivirus", "「ウイルス対策ソフト」は製品の種類の名前で、現場もそう呼ぶ"),
     ];
 
     [Fact]

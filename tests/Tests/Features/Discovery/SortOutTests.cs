@@ -183,7 +183,7 @@ public sealed class SortOutTests
         return of(await HousePicture.LoadAsync(database, TestContext.Current.CancellationToken));
     }
 
-    private static Task UndoLastAsync(TestHouse house) => UndoAsync(house,
+    private static Task<string?> UndoLastAsync(TestHouse house) => UndoAsync(house,
         house.WithDatabase(database => database.Decisions.Where(decision => decision.UndoneAt == null).OrderByDescending(decision => decision.At).First().Id));
 
     private static async Task<string?> UndoAsync(TestHouse house, Guid decision)
