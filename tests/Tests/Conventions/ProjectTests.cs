@@ -27,7 +27,7 @@ public sealed class ProjectTests
 
     [Fact]
     public void The_capture_engine_references_nothing_but_the_framework() => Assert.All(
-        typeof(global::Mimamori.Capture.CaptureSource).Assembly.GetReferencedAssemblies(),
+        typeof(Mimamori.Capture.CaptureSource).Assembly.GetReferencedAssemblies(),
         assembly => Assert.Matches(@"^System\.(?!Net\.Http)|^netstandard$|^mscorlib$", assembly.Name));
 
     private static IEnumerable<string> Included(string project, string element) =>

@@ -165,7 +165,7 @@ public sealed class UploadTests
     private static byte[] Pack(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
             gzip.Write(bytes);
         return packed.ToArray();
     }

@@ -10,6 +10,7 @@ public sealed class SeenHouse
 {
     private readonly Dictionary<string, List<SeenDevice>> _byCard = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Spot, List<SeenDevice>> _bySpot = [];
+    private readonly Dictionary<(string Name, string Address), List<SeenDevice>> _byNameAndAddress = [];
     private readonly Dictionary<ConnectionKey, SeenConnection> _connections = [];
     private readonly Dictionary<SeenDevice, SeenMachine> _machines = [];
 
@@ -32,8 +33,10 @@ public sealed class SeenHouse
     {
         var before = _machines.Count;
         Dictionary<string, SeenMachine> byReportId = [];
-        foreach (var device in report.Devices)
-            byReportId[device.Id] = Place(device, pointId);
+        HashSet<SeenDevice> taken = [];
+        // Cards prove more than addresses, so they are placed first and the rest finds what is left.
+        foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0))
+            byReportId[device.Id] = Place(device, pointId, taken);
         foreach (var finding in report.Findings)
             foreach (var id in finding.Devices)
                 byReportId.GetValueOrDefault(id)?.Note(pointId, finding);
@@ -41,17 +44,22 @@ public sealed class SeenHouse
         return (report.Devices.Count, _machines.Count - before);
     }
 
-    /// <summary>The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.</summary>
-    public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots) =>
-        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots);
+    /// <summary>
+    /// The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.
+    /// What is <paramref name="taken"/> is another machine of the same report; an address does not overrule that.
+    /// </summary>
+    public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots, HashSet<SeenDevice> taken) =>
+        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots, taken);
 
-    private SeenMachine Place(Device sighting, Guid pointId)
+    private SeenMachine Place(Device sighting, Guid pointId, HashSet<SeenDevice> taken)
     {
         var spots = Spot.Of(sighting, pointId);
-        var device = Find(sighting.Macs, spots) ?? Open(sighting);
+        var named = NamedAddresses(sighting.Names.Select(name => name.Value), sighting.Addresses);
+        var device = Find(sighting.Macs, spots, taken) ?? ByNameAndAddress(Identity.Cards(sighting.Macs), named, taken) ?? Open(sighting);
+        taken.Add(device);
         var machine = _machines[device];
         machine.Widen(sighting, pointId);
-        Index(device, sighting.Macs, spots);
+        Index(device, sighting.Macs, spots, named);
         return machine;
     }
 
@@ -67,15 +75,17 @@ public sealed class SeenHouse
     {
         _machines[device] = new SeenMachine(device, New);
         var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value);
-        Index(device, macs, device.Claims.SelectMany(Spot.Of));
+        Index(device, macs, device.Claims.SelectMany(Spot.Of), NamedAddresses(Values(device, ClaimKind.Name), Values(device, ClaimKind.Address)));
     }
 
-    private void Index(SeenDevice device, IEnumerable<string> macs, IEnumerable<Spot> spots)
+    private void Index(SeenDevice device, IEnumerable<string> macs, IEnumerable<Spot> spots, IEnumerable<(string, string)> named)
     {
         foreach (var mac in macs.Where(Identity.IsOneCard))
             AddOnce(_byCard, mac, device);
         foreach (var spot in spots)
             AddOnce(_bySpot, spot, device);
+        foreach (var pair in named)
+            AddOnce(_byNameAndAddress, pair, device);
     }
 
     private static void AddOnce<TKey>(Dictionary<TKey, List<SeenDevice>> index, TKey key, SeenDevice device) where TKey : notnull
@@ -94,13 +104,29 @@ public sealed class SeenHouse
         .FirstOrDefault();
 
     /// <summary>An address that two machines held says nothing about which of them this is: then only a machine without a card of its own fits, else it is a new one.</summary>
-    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots)
+    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots, HashSet<SeenDevice> taken)
     {
         var found = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
-            .Where(device => !Identity.Contradict(cards, CardsOf(device)))
+            .Where(device => !taken.Contains(device) && !Identity.Contradict(cards, CardsOf(device)))
             .OrderBy(device => device.First).ThenBy(device => device.Id).ToList();
         return found.Count == 1 ? found[0] : found.Find(device => CardsOf(device).Count == 0);
     }
+
+    /// <summary>
+    /// Behind a router the card is hidden and an address alone proves nothing at another point; but a machine that gives the
+    /// same name and has the same address is the same one, as long as only one does and no card speaks against it.
+    /// </summary>
+    private SeenDevice? ByNameAndAddress(HashSet<string> cards, IReadOnlyCollection<(string, string)> named, HashSet<SeenDevice> taken)
+    {
+        var found = named.SelectMany(pair => _byNameAndAddress.GetValueOrDefault(pair) ?? []).Distinct()
+            .Where(device => !taken.Contains(device) && (cards.Count == 0 || CardsOf(device).Count == 0)).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static List<(string, string)> NamedAddresses(IEnumerable<string> names, IEnumerable<string> addresses) =>
+        [.. names.Select(name => name.ToUpperInvariant()).Distinct().SelectMany(name => addresses.Select(address => (name, address)))];
+
+    private static IEnumerable<string> Values(SeenDevice device, ClaimKind kind) => device.Claims.Where(claim => claim.Kind == kind).Select(claim => claim.Value);
 
     private static HashSet<string> CardsOf(SeenDevice device) =>
         Identity.Cards(device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value));

@@ -65,11 +65,14 @@ public sealed class SeenProjection(Database database)
     {
         var known = new SeenHouse(before, []);
         HashSet<Guid> kept = [];
+        HashSet<SeenDevice> taken = [];
         foreach (var device in house.Devices.OrderBy(device => device.First).ToList())
         {
             var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value).ToList();
-            if (known.Find(macs, device.Claims.SelectMany(Spot.Of)) is { } same && kept.Add(same.Id))
-                device.Id = same.Id;
+            if (known.Find(macs, device.Claims.SelectMany(Spot.Of), taken) is not { } same || !kept.Add(same.Id))
+                continue;
+            taken.Add(same);
+            device.Id = same.Id;
         }
         return kept;
     }
@@ -86,7 +89,7 @@ public sealed class SeenProjection(Database database)
     /// <summary>Machines no import shows any longer: their joins end with the reason; a row stays only where a join's history needs it.</summary>
     private async Task LetGoAsync(List<Guid> gone, string reason, CancellationToken cancellation)
     {
-        var joins = (await database.Joins.Where(join => gone.Contains(join.SeenDeviceId)).ToListAsync(cancellation));
+        var joins = await database.Joins.Where(join => gone.Contains(join.SeenDeviceId)).ToListAsync(cancellation);
         foreach (var join in joins.Where(join => join.UndoneAt is null))
         {
             (join.UndoneAt, join.UndoneReason) = (database.Now, reason);

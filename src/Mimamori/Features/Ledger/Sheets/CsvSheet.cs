@@ -42,10 +42,10 @@ public static class CsvSheet
 
     private static CsvReaderOptions Options(string text)
     {
-        var head = text[..Math.Min(text.Length, 4000)].Split('\n')[0];
+        var head = text[..Math.Min(text.Length, 4000)];
         return new CsvReaderOptions
         {
-            Separator = ((char[])[',', '\t', ';']).MaxBy(mark => head.AsSpan().Count(mark)),
+            Separator = ((char[])[',', '\t', ';']).MaxBy(mark => head.Count(letter => letter == mark)),
             HasHeader = false,
             MalformedData = CsvMalformedDataHandling.Throw,
             MaxRecordSize = 1 << 20,

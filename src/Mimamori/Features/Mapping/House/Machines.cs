@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Discovery;
@@ -10,10 +9,10 @@ namespace Mimamori.Features.Mapping.House;
 public sealed class Machines
 {
     private readonly Dictionary<Guid, string> _nodeOfSeen = [];
-    private readonly Dictionary<string, MapZone> _zones = [];
+    private readonly Dictionary<string, Zone> _zones = [];
     private readonly List<Machine> _all = [];
 
-    public IReadOnlyList<MapZone> Zones => [.. _zones.Values.OrderBy(zone => zone.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<MapZone> Zones => [.. _zones.Values.OrderBy(zone => zone.Id, StringComparer.Ordinal).Select(zone => zone.ToMapZone())];
 
     public IEnumerable<MapNode> Nodes => _all.Select(machine => machine.ToNode());
 
@@ -30,7 +29,7 @@ public sealed class Machines
             .Include(device => device.Claims.Where(claim => claim.Kind == ClaimKind.Name || claim.Kind == ClaimKind.Address))
             .Include(device => device.Observations.Where(observation => observation.Kind == ObservationKind.Finding))
             .OrderBy(device => device.Id).ToListAsync(cancellation);
-        var assets = await database.Assets.AsNoTracking().Where(asset => asset.ArchivedAt == null).OrderBy(asset => asset.Id).ToListAsync(cancellation);
+        var assets = await database.Assets.AsNoTracking().Include(asset => asset.Place).Where(asset => asset.ArchivedAt == null).OrderBy(asset => asset.Id).ToListAsync(cancellation);
         var joins = await database.Joins.AsNoTracking().Where(join => join.UndoneAt == null).ToListAsync(cancellation);
         return new Machines(seen, assets, joins.ToLookup(join => join.AssetId, join => join.SeenDeviceId), DateOnly.FromDateTime(database.Now));
     }
@@ -49,6 +48,8 @@ public sealed class Machines
         var nodeId = asset.Id.ToString();
         foreach (var device in seenAs)
             _nodeOfSeen[device.Id] = nodeId;
+        var zone = seenAs.Select(ZoneOf).FirstOrDefault(zone => zone is not null);
+        zone?.Stands(asset.Place?.Name);
         _all.Add(new Machine
         {
             NodeId = nodeId,
@@ -56,7 +57,7 @@ public sealed class Machines
             Kind = asset.Kind,
             Maker = asset.Maker,
             OperatingSystem = asset.OperatingSystem,
-            ZoneId = seenAs.Select(ZoneOf).FirstOrDefault(zone => zone is not null),
+            ZoneId = zone?.Id,
             Href = $"/ledger/{asset.Id}",
             IsInLedger = true,
             SupportEnded = asset.SupportEndsOn < today,
@@ -75,7 +76,7 @@ public sealed class Machines
             Kind = device.Kind,
             Maker = device.Maker,
             OperatingSystem = device.OperatingSystem,
-            ZoneId = ZoneOf(device),
+            ZoneId = StrangerIn(ZoneOf(device)),
             Href = $"/sort-out?q={Uri.EscapeDataString(NameOf(device))}",
             SpeaksOldProtocol = SpeaksOldProtocol(device),
         });
@@ -89,15 +90,17 @@ public sealed class Machines
     private static bool SpeaksOldProtocol(SeenDevice device) =>
         device.Observations.Any(finding => finding.Name is "smb1-in-use" or "telnet-in-use");
 
-    /// <summary>A zone is a capture point, or one zone number of it when the core carries several.</summary>
-    private string? ZoneOf(SeenDevice device)
+    private static string? StrangerIn(Zone? zone)
     {
-        if (device.Interfaces.OrderBy(card => card.Vlan is null).FirstOrDefault() is not { } card)
+        zone?.Stands(null);
+        return zone?.Id;
+    }
+
+    private Zone? ZoneOf(SeenDevice device)
+    {
+        if (device.Interfaces.OrderBy(card => card.Vlan is null).ThenBy(card => card.Id).FirstOrDefault() is not { } card)
             return null;
-        var number = card.Vlan?.ToString("0000", CultureInfo.InvariantCulture);
-        var id = $"{card.Point.Name}/{number}";
-        var label = card.Vlan is { } vlan ? string.Format(MapText.ZoneFormat, card.Point.Name, vlan) : card.Point.Name;
-        _zones.TryAdd(id, new MapZone(id, label));
-        return id;
+        var zone = new Zone(card.Point.Name, card.Vlan);
+        return _zones.TryAdd(zone.Id, zone) ? zone : _zones[zone.Id];
     }
 }

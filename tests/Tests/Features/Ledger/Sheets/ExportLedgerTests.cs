@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.Ledger.Sheets;
@@ -61,6 +62,16 @@ public sealed class ExportLedgerTests
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
+    }
+
+    [Fact]
+    public void A_sample_house_marks_the_sheet_and_the_first_line_and_still_comes_back()
+    {
+        var table = new ExportLedger.Table("機器台帳", true, [.. LedgerColumns.UpTo(1)], [], "【見本】機器台帳");
+
+        Assert.StartsWith("\uFEFF【見本】", Encoding.UTF8.GetString(CsvOut.Write(table)));
+        Assert.Equal("【見本】機器台帳", SheetReader.Read(XlsxOut.Write(table), "x").Value![0].Name);
+        Assert.NotNull(LedgerColumns.Find(SheetReader.Read(CsvOut.Write(table), "x").Value![0]));
     }
 
     private static async Task AddAwkwardRowsAsync(TestHouse house)

@@ -136,6 +136,22 @@ public sealed class ImportLedgerTests
     }
 
     [Fact]
+    public async Task An_import_undone_as_a_whole_may_be_brought_in_again()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await house.AddAsync("受付PC", ("Number", "1"), ("Maker", "はじめ"));
+        await house.BringInAsync("a.csv", SheetFiles.Utf8(Full));
+        var decision = house.WithDatabase(database => database.Decisions.Single(decision => decision.Kind == DecisionKind.Imported).Id);
+
+        await house.WithDatabase(database => new UndoDecision(database).HandleAsync(decision, TestContext.Current.CancellationToken));
+
+        Assert.Equal("はじめ", house.Row("受付PC").Maker);
+        Assert.NotNull(house.Row("CT装置").ArchivedAt);
+        Assert.True(await house.BringInAsync("a.csv", SheetFiles.Utf8(Full)));
+        Assert.Equal("ねこ電機", house.Row("受付PC").Maker);
+    }
+
+    [Fact]
     public async Task A_formula_is_text_it_last_showed()
     {
         await using var house = await TestHouse.OpenAsync();
