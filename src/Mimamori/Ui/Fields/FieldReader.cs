@@ -32,7 +32,7 @@ public static class FieldReader
     {
         var folded = new StringBuilder(word.Length);
         foreach (var letter in Normal(word))
-            if (char.IsLetterOrDigit(letter) || letter is '○' or '〇' or '◯' or '×' or '✕' or '?' or 'ー')
+            if (char.IsLetterOrDigit(letter) || letter is '○' or '〇' or '◯' or '×' or '✕' or '?')
                 folded.Append(char.ToLowerInvariant(letter));
         return folded.ToString();
     }
