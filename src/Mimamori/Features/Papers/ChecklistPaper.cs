@@ -9,7 +9,7 @@ public static class ChecklistPaper
 {
     public static IReadOnlyList<PaperColumn> Columns =>
     [
-        new(PaperText.Number, 17), new(PaperText.Item, 58), new(PaperText.Answer, 24, Strong: true), new(PaperText.AnsweredOn, 27), new(PaperText.Proof, 52),
+        new(PaperText.Number, 17), new(PaperText.Item, 53), new(PaperText.Answer, 23, Strong: true), new(PaperText.AnsweredOn, 26), new(PaperText.Proof, 59),
     ];
 
     public static IReadOnlyList<PaperRow> Rows(ChecklistView view) =>

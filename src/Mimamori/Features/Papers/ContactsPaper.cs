@@ -20,7 +20,7 @@ public sealed class ContactsPaper(Database database)
         [Duty.PatientSafetyManager, Duty.Director],
     ];
 
-    public static double ChartMm => 20 + Order.Count * (6 + 36) + 6;
+    public static double ChartMm => 20 + Order.Count * (6 + 37) + 6;
 
     public static IReadOnlyList<PaperColumn> Columns =>
     [
