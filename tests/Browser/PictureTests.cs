@@ -10,12 +10,28 @@ public sealed class PictureTests(SampleInBrowser sample) : IClassFixture<SampleI
     [Theory]
     [InlineData("home", "/", "ja", 1280)]
     [InlineData("home-phone", "/", "ja", 390)]
-    [InlineData("home-en", "/", "en", 1280)]
-    public async Task Draws(string name, string path, string culture, int width)
+    [InlineData("three-lists", "/sort-out", "ja", 1280)]
+    [InlineData("map", "/map", "ja", 1600)]
+    [InlineData("map-tonight", "/map?tonight=1", "ja", 1280)]
+    [InlineData("checklist", "/checklist/r7-med/r7-med-2-1", "ja", 1280)]
+    [InlineData("checklist-en", "/checklist", "en", 1280)]
+    public async Task Draws_a_screen(string name, string path, string culture, int width)
     {
         Assert.SkipWhen(Folder is null, "Pictures are drawn by ./test --screenshots");
         var page = await sample.PageAsync(culture, width);
         await page.GotoAsync(path);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder!, $"{name}.png"), FullPage = width < 500 });
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder!, $"{name}.png") });
+    }
+
+    [Theory]
+    [InlineData("paper", "/print/checklist/r7-med")]
+    [InlineData("paper-ledger", "/print/ledger")]
+    [InlineData("paper-map", "/print/map")]
+    public async Task Draws_a_sheet(string name, string path)
+    {
+        Assert.SkipWhen(Folder is null, "Pictures are drawn by ./test --screenshots");
+        var page = await sample.PageAsync("ja", 1280);
+        await page.GotoAsync(path);
+        await page.Locator(".sheet, .map-sheet").First.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Folder!, $"{name}.png") });
     }
 }

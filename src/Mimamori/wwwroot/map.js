@@ -92,26 +92,23 @@ function drag(view) {
 function filter(root, svg) {
   const form = root.querySelector("[data-map-search]");
   const input = form.querySelector("input[type=search]");
-  const toggle = root.querySelector("[data-map-tonight]");
   const found = root.querySelector("[data-map-found]");
   const nodes = [...svg.querySelectorAll("[data-id]")];
   const lines = [...svg.querySelectorAll("[data-from]")];
-  let tonight = toggle.dataset.mapTonight === "1";
 
   function show() {
     const query = fold(input.value);
-    const filtered = tonight || query !== "";
+    const filtered = query !== "";
     const hits = new Set();
     for (const node of nodes) {
-      const hit = (!tonight || node.dataset.tonight === "1") && node.dataset.find.includes(query);
+      const hit = node.dataset.find.includes(query);
       if (hit) hits.add(node.dataset.id);
       node.classList.toggle("is-hit", filtered && hit);
       node.classList.toggle("is-dim", filtered && !hit);
     }
     for (const line of lines) {
       const near = hits.has(line.dataset.from) || hits.has(line.dataset.to);
-      line.classList.toggle("is-dim", filtered && (!near || (tonight && line.dataset.tonight !== "1")));
-      line.classList.toggle("is-hit", tonight && line.dataset.tonight === "1");
+      line.classList.toggle("is-dim", filtered && !near);
     }
     svg.classList.toggle("is-filtered", filtered);
     found.textContent = query === "" ? "" : hits.size ? root.dataset.found.replace("{0}", hits.size) : root.dataset.foundNone;
@@ -129,22 +126,6 @@ function filter(root, svg) {
     event.preventDefault();
     bringIntoView();
   });
-  // The link becomes a switch: its words stay, its state is told by aria-pressed.
-  toggle.setAttribute("role", "button");
-  if (tonight) toggle.textContent = toggle.dataset.label;
-  const mark = () => {
-    toggle.setAttribute("aria-pressed", String(tonight));
-    toggle.classList.toggle("button-second", !tonight);
-  };
-  const turn = (event) => {
-    event.preventDefault();
-    tonight = !tonight;
-    mark();
-    show();
-  };
-  toggle.addEventListener("click", turn);
-  toggle.addEventListener("keydown", (event) => { if (event.key === " ") turn(event); });
-  mark();
   show();
 }
 

@@ -30,7 +30,7 @@ public static class MapToolbar
         var query = new[] { Part("q", view.Query), Part("open", string.Join(',', open ?? new HashSet<string>())), view.Tonight ? "" : "tonight=1" };
         var href = path + "?" + string.Join('&', query.Where(p => p.Length > 0));
         return $"""
-            <a class="button {(view.Tonight ? "" : "button-second")}" href="{Text(href)}" data-map-tonight="{(view.Tonight ? "1" : "")}" data-label="{Text(MapText.Tonight)}">{Text(view.Tonight ? MapText.ShowAll : MapText.Tonight)}</a>
+            <a class="button {(view.Tonight ? "" : "button-second")}" href="{Text(href)}">{Text(view.Tonight ? MapText.ShowAll : MapText.Tonight)}</a>
             """;
     }
 
