@@ -19,7 +19,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/", "/discovery", "/discovery/imports/{import}", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?tonight=1", "/lines", "/lines/{line}", "/care-systems", "/vendors", "/places", "/contacts",
-        "/checklist", "/checklist/r7-med", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/activity", "/backup",
+        "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/activity", "/backup",
         "/print/ledger", "/print/lines", "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
     ];
 
@@ -45,7 +45,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     }
 
     public string Fill(string path) => path
-        .Replace("{asset}", First(database => database.Assets.Where(asset => asset.Name == "CT01").Select(asset => asset.Id)), StringComparison.Ordinal)
+        .Replace("{asset}", First(database => database.Assets.Select(asset => asset.Id)), StringComparison.Ordinal)
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 

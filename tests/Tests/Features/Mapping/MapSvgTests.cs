@@ -22,7 +22,7 @@ public sealed class MapSvgTests
         var svg = Parse(MapSvg.Write(MapLayout.Arrange(Hospital)));
         var boxes = svg.Descendants().Where(e => e.Attribute("data-id") is not null).ToList();
         Assert.Equal(Hospital.Nodes.Count, boxes.Count);
-        Assert.All(boxes, b => Assert.False(string.IsNullOrWhiteSpace(b.Attribute("aria-label")?.Value)));
+        Assert.All(boxes, b => Assert.False(string.IsNullOrWhiteSpace(b.Elements().First(e => e.Name.LocalName == "title").Value)));
         Assert.Equal(Hospital.Links.Count, svg.Descendants().Count(e => Has(e, "map-line")));
     }
 
@@ -39,7 +39,7 @@ public sealed class MapSvgTests
         var node = new MapNode { Id = "x", Label = "<script>\"&\u0001\uD800", Kind = MapKind.Terminal, Sublabel = "]]>", Href = "/a?b=\"<" };
         var model = SampleMaps.Clinic() with { Nodes = [node], Links = [] };
         var svg = Parse(MapSvg.Write(MapLayout.Arrange(model)));
-        Assert.Contains(svg.Descendants(), e => e.Attribute("aria-label")?.Value.Contains("<script>", StringComparison.Ordinal) == true);
+        Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "title" && e.Value.Contains("<script>", StringComparison.Ordinal));
         Assert.Contains("&lt;b&gt;", MapToolbar.Frame("/map", new MapView("<b>"), ""), StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
         var node = box.Node;
         var words = MapWords.Node(node, node.ZoneId is { } zone && node.Role > MapRole.Boundary ? zones.GetValueOrDefault(zone) : null);
         pen.Open("g", ("role", "listitem"));
-        pen.Open("a", ("id", prefix + "n-" + node.Id), ("href", node.Href ?? $"#{prefix}n-{node.Id}"), ("class", Classes(node)), ("aria-label", words),
+        pen.Open("a", ("id", prefix + "n-" + node.Id), ("href", node.Href ?? $"#{prefix}n-{node.Id}"), ("class", Classes(node)),
             ("data-id", node.Id), ("data-find", MapView.FindText(node)), ("data-tonight", tonight.Contains(node.Id) ? "1" : null));
         pen.Words("title", node.IsGroup && node.Href is not null ? words + MapText.Comma + MapText.OpenGroup : words);
         Body(box);

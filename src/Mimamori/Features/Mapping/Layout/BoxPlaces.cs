@@ -7,6 +7,9 @@ namespace Mimamori.Features.Mapping.Layout;
 internal sealed class BoxPlaces
 {
     private const int Sweeps = 6;
+
+    /// <summary>In a drawing several screens long the ways out stand at its head: they are what the reader comes for.</summary>
+    private const int RowsInFewLooks = 30;
     private readonly MapModel model;
     private readonly IReadOnlyList<Shelf> shelves;
     private readonly int rows;
@@ -76,7 +79,7 @@ internal sealed class BoxPlaces
         var outside = model.Nodes.Where(n => n.Role == MapRole.Outside).ToList();
         var door = boundary.ToDictionary(b => b.Id, b => RowOf(Within(b.Id), rows / 2.0));
         Assign(outside, 0, o => Mean(neighbours[o.Id].Select(n => door.TryGetValue(n, out var row) ? row : CellRow(n)), rows / 2.0),
-            o => neighbours[o.Id].FirstOrDefault() ?? "");
+            o => neighbours[o.Id].FirstOrDefault() ?? "", fromTheTop: rows > RowsInFewLooks);
         var lines = outside.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         Assign(boundary, 1, b => Mean(neighbours[b.Id].Where(lines.Contains).Select(CellRow), door[b.Id]), b => b.Id);
     }
@@ -84,10 +87,10 @@ internal sealed class BoxPlaces
     private IEnumerable<string> Within(string boundary) =>
         neighbours[boundary].SelectMany(n => cells.ContainsKey(n) ? [n] : neighbours[n]).Where(cells.ContainsKey);
 
-    private void Assign(List<MapNode> nodes, int column, Func<MapNode, double> wish, Func<MapNode, string> together)
+    private void Assign(List<MapNode> nodes, int column, Func<MapNode, double> wish, Func<MapNode, string> together, bool fromTheTop = false)
     {
         var ordered = nodes.OrderBy(wish).ThenBy(together, StringComparer.Ordinal).ToList();
-        var taken = NearestRows([.. ordered.Select(wish)]);
+        var taken = NearestRows([.. ordered.Select((node, place) => fromTheTop ? place : wish(node))]);
         for (var i = 0; i < ordered.Count; i++) cells[ordered[i].Id] = new(column, taken[i]);
     }
 
