@@ -18,7 +18,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     [
         "/", "/discovery", "/discovery/imports/{import}", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
-        "/map", "/map?tonight=1", "/lines", "/lines/{line}", "/care-systems", "/vendors", "/places", "/contacts",
+        "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/lines", "/lines/{line}", "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/activity", "/backup",
         "/print/ledger", "/print/lines", "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
     ];

@@ -26,5 +26,8 @@ public sealed record MapNode
 
     public MapRole Role => MapKinds.RoleOf(Kind);
 
+    /// <summary>A whole zone drawn as one box: what is wrong with one machine in it is not wrong with all.</summary>
+    public bool IsZone { get; init; }
+
     public bool IsGroup => Count > 1;
 }

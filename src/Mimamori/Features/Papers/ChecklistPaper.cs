@@ -9,7 +9,7 @@ public static class ChecklistPaper
 {
     public static IReadOnlyList<PaperColumn> Columns =>
     [
-        new(PaperText.Number, 17), new(PaperText.Item, 53), new(PaperText.Answer, 23, Strong: true), new(PaperText.AnsweredOn, 26), new(PaperText.Proof, 59),
+        new(PaperText.Number, 14), new(PaperText.Item, 46), new(PaperText.Answer, 20, Strong: true), new(PaperText.AnsweredOn, 25), new(PaperText.Proof, 73),
     ];
 
     public static IReadOnlyList<PaperRow> Rows(ChecklistView view) =>

@@ -32,7 +32,7 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
 
     /// <summary>A whole zone drawn as one box is not unknown because one machine in it is.</summary>
     private static bool IsUnknown(MapNode node) =>
-        node.Kind == MapKind.Unknown || (node.Risks.Contains(MapRisk.NotInLedger) && (!node.IsGroup || node.Folded.Count > 0));
+        !node.IsZone && (node.Kind == MapKind.Unknown || node.Risks.Contains(MapRisk.NotInLedger));
 
     private void Body(PlacedBox box)
     {

@@ -1,8 +1,11 @@
-namespace Mimamori.Features.Mapping.Printing;
+namespace Mimamori.Features.Mapping;
 
-/// <summary>Parts of a map that is too large for one sheet.</summary>
+/// <summary>Parts of a map that is too large for one sheet or one screen.</summary>
 internal static class MapExcerpt
 {
+    /// <summary>How the address of a page names the machines that stand in no zone.</summary>
+    public const string NoZone = "none";
+
     private const string OtherZone = "other-zones";
 
     /// <summary>Every zone as one box, with all its marks and lines: the sheet that says where to look.</summary>
@@ -25,6 +28,15 @@ internal static class MapExcerpt
         var others = touched[false].Where(n => !core.Contains(n.Id)).GroupBy(n => n.ZoneId ?? "").Select(g => ZoneBox(model, g.Key, Rest(model, g.Key, core)));
         var lines = model.Links.Where(l => core.Contains(l.From) || core.Contains(l.To) || l.Kind == MapLinkKind.Outside).ToList();
         return Reduce(model with { Links = lines }, [.. machines, .. edge, .. others], [zone, new MapZone(OtherZone, MapText.OtherZone)]);
+    }
+
+    /// <summary>The zone a page was asked for, or null when there is none of that name.</summary>
+    public static MapModel? OfZone(MapModel model, string zoneId)
+    {
+        var id = zoneId == NoZone ? "" : zoneId;
+        var machines = model.Nodes.Where(n => n.Role > MapRole.Boundary && (n.ZoneId ?? "") == id).ToList();
+        var zone = model.Zones.FirstOrDefault(z => z.Id == id) ?? new MapZone(id, MapText.ZoneUnknown);
+        return machines.Count == 0 ? null : OfZone(model, zone, machines);
     }
 
     /// <summary>Keeps these boxes; a line to a machine that is not kept leads to the box of its zone, if there is one.</summary>
@@ -52,6 +64,9 @@ internal static class MapExcerpt
         Label = model.Zones.FirstOrDefault(z => z.Id == id)?.Label ?? MapText.ZoneUnknown,
         Kind = MapKind.Building,
         ZoneId = OtherZone,
+        IsZone = true,
+        Folded = [.. machines.SelectMany(n => n.Folded.Prepend(n.Label))],
+        Href = "/map?zone=" + Uri.EscapeDataString(id.Length == 0 ? NoZone : id),
         Count = machines.Sum(n => n.Count),
         Risks = [.. machines.SelectMany(n => n.Risks).Distinct().Order()],
     };
