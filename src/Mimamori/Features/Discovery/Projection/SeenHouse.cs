@@ -34,9 +34,11 @@ public sealed class SeenHouse
         var before = _machines.Count;
         Dictionary<string, SeenMachine> byReportId = [];
         HashSet<SeenDevice> taken = [];
-        // Cards prove more than addresses, so they are placed first and the rest finds what is left.
-        foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0))
-            byReportId[device.Id] = Place(device, pointId, taken);
+        var spotsTwice = Twice(report.Devices.SelectMany(device => Spot.Of(device, pointId)));
+        var namesTwice = Twice(report.Devices.SelectMany(NamedAddresses));
+        // Cards prove more than names and names more than addresses, so they are placed first and the rest finds what is left.
+        foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0).ThenBy(device => device.Names.Count == 0))
+            byReportId[device.Id] = Place(device, pointId, taken, spotsTwice, namesTwice);
         foreach (var finding in report.Findings)
             foreach (var id in finding.Devices)
                 byReportId.GetValueOrDefault(id)?.Note(pointId, finding);
@@ -44,22 +46,26 @@ public sealed class SeenHouse
         return (report.Devices.Count, _machines.Count - before);
     }
 
-    /// <summary>
-    /// The machine this one is, or null: shared cards first, then the same address at the same point without a contradiction.
-    /// What is <paramref name="taken"/> is another machine of the same report; an address does not overrule that.
-    /// </summary>
+    /// <summary>The known machine that has these cards or held these addresses, or null.</summary>
     public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots, HashSet<SeenDevice> taken) =>
-        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), spots, taken);
+        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), [], spots, taken, claimedTwice: false);
 
-    private SeenMachine Place(Device sighting, Guid pointId, HashSet<SeenDevice> taken)
+    /// <summary>
+    /// The machine this one is: shared cards first, then the same name and address, then the same address at the same point
+    /// without a contradiction. What is <paramref name="taken"/> is another machine of the same report; only a card overrules that.
+    /// </summary>
+    private SeenMachine Place(Device sighting, Guid pointId, HashSet<SeenDevice> taken, HashSet<Spot> spotsTwice, HashSet<(string, string)> namesTwice)
     {
         var spots = Spot.Of(sighting, pointId);
-        var named = NamedAddresses(sighting.Names.Select(name => name.Value), sighting.Addresses);
-        var device = Find(sighting.Macs, spots, taken) ?? ByNameAndAddress(Identity.Cards(sighting.Macs), named, taken) ?? Open(sighting);
+        var cards = Identity.Cards(sighting.Macs);
+        var device = ByCard(cards)
+            ?? ByNameAndAddress(cards, NamedAddresses(sighting).Where(pair => !namesTwice.Contains(pair)), taken)
+            ?? BySpot(cards, [.. sighting.Names.Select(name => name.Value)], spots, taken, spots.Exists(spotsTwice.Contains))
+            ?? Open(sighting);
         taken.Add(device);
         var machine = _machines[device];
         machine.Widen(sighting, pointId);
-        Index(device, sighting.Macs, spots, named);
+        Index(device, sighting.Macs, spots);
         return machine;
     }
 
@@ -75,16 +81,17 @@ public sealed class SeenHouse
     {
         _machines[device] = new SeenMachine(device, New);
         var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value);
-        Index(device, macs, device.Claims.SelectMany(Spot.Of), NamedAddresses(Values(device, ClaimKind.Name), Values(device, ClaimKind.Address)));
+        Index(device, macs, device.Claims.SelectMany(Spot.Of));
     }
 
-    private void Index(SeenDevice device, IEnumerable<string> macs, IEnumerable<Spot> spots, IEnumerable<(string, string)> named)
+    private void Index(SeenDevice device, IEnumerable<string> macs, IEnumerable<Spot> spots)
     {
         foreach (var mac in macs.Where(Identity.IsOneCard))
             AddOnce(_byCard, mac, device);
         foreach (var spot in spots)
             AddOnce(_bySpot, spot, device);
-        foreach (var pair in named)
+        // From the claims, so that a machine read from the database is found by the same pairs as one just laid.
+        foreach (var pair in NamedAddresses(Values(device, ClaimKind.Name), Values(device, ClaimKind.Address)))
             AddOnce(_byNameAndAddress, pair, device);
     }
 
@@ -103,30 +110,40 @@ public sealed class SeenHouse
         .Select(found => found.Key)
         .FirstOrDefault();
 
-    /// <summary>An address that two machines held says nothing about which of them this is: then only a machine without a card of its own fits, else it is a new one.</summary>
-    private SeenDevice? BySpot(HashSet<string> cards, IEnumerable<Spot> spots, HashSet<SeenDevice> taken)
+    /// <summary>
+    /// An address that two machines held, or that two of this report claim, says nothing about which of them this is: then only a
+    /// machine without a card of its own fits, else it is a new one. What is taken still counts as having held the address, so
+    /// that the answer does not hang on who of the report came first.
+    /// </summary>
+    private SeenDevice? BySpot(HashSet<string> cards, string[] names, IEnumerable<Spot> spots, HashSet<SeenDevice> taken, bool claimedTwice)
     {
-        var found = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
-            .Where(device => !taken.Contains(device) && !Identity.Contradict(cards, CardsOf(device)))
-            .OrderBy(device => device.First).ThenBy(device => device.Id).ToList();
-        return found.Count == 1 ? found[0] : found.Find(device => CardsOf(device).Count == 0);
+        var held = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
+            .Where(device => !Identity.Contradict(cards, CardsOf(device)))
+            .OrderByDescending(device => Values(device, ClaimKind.Name).Exists(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            .ThenBy(device => device.First).ThenBy(device => device.Id).ToList();
+        var free = held.FindAll(device => !taken.Contains(device));
+        return held.Count == 1 && !claimedTwice ? free.FirstOrDefault() : free.Find(device => CardsOf(device).Count == 0);
     }
 
     /// <summary>
     /// Behind a router the card is hidden and an address alone proves nothing at another point; but a machine that gives the
     /// same name and has the same address is the same one, as long as only one does and no card speaks against it.
     /// </summary>
-    private SeenDevice? ByNameAndAddress(HashSet<string> cards, IReadOnlyCollection<(string, string)> named, HashSet<SeenDevice> taken)
+    private SeenDevice? ByNameAndAddress(HashSet<string> cards, IEnumerable<(string, string)> named, HashSet<SeenDevice> taken)
     {
         var found = named.SelectMany(pair => _byNameAndAddress.GetValueOrDefault(pair) ?? []).Distinct()
-            .Where(device => !taken.Contains(device) && (cards.Count == 0 || CardsOf(device).Count == 0)).ToList();
-        return found.Count == 1 ? found[0] : null;
+            .Where(device => !Identity.Contradict(cards, CardsOf(device))).ToList();
+        return found.Count == 1 && !taken.Contains(found[0]) ? found[0] : null;
     }
 
-    private static List<(string, string)> NamedAddresses(IEnumerable<string> names, IEnumerable<string> addresses) =>
+    private static HashSet<T> Twice<T>(IEnumerable<T> claimed) where T : notnull => [.. claimed.CountBy(one => one).Where(one => one.Value > 1).Select(one => one.Key)];
+
+    private static List<(string, string)> NamedAddresses(Device sighting) => NamedAddresses(sighting.Names.Select(name => name.Value), sighting.Addresses);
+
+    private static List<(string, string)> NamedAddresses(IEnumerable<string> names, IReadOnlyCollection<string> addresses) =>
         [.. names.Select(name => name.ToUpperInvariant()).Distinct().SelectMany(name => addresses.Select(address => (name, address)))];
 
-    private static IEnumerable<string> Values(SeenDevice device, ClaimKind kind) => device.Claims.Where(claim => claim.Kind == kind).Select(claim => claim.Value);
+    private static List<string> Values(SeenDevice device, ClaimKind kind) => [.. device.Claims.Where(claim => claim.Kind == kind).Select(claim => claim.Value).Distinct()];
 
     private static HashSet<string> CardsOf(SeenDevice device) =>
         Identity.Cards(device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value));

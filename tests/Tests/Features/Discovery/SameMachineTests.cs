@@ -1,0 +1,119 @@
+using Mimamori.Capture.Observations;
+using Mimamori.Features.Discovery.Projection;
+
+namespace Mimamori.Tests.Features.Discovery;
+
+/// <summary>When a sighting is a machine that is known, and when it must be a new one.</summary>
+public sealed class SameMachineTests
+{
+    private const string A = "00:1b:21:00:00:0a", B = "00:1b:21:00:00:0b", MadeUp = "02:1b:21:00:00:0c", Lent = "00:00:5e:00:01:07";
+    private static readonly Guid Here = Guid.CreateVersion7(), There = Guid.CreateVersion7();
+    private readonly SeenHouse _house = new([], []);
+    private int _hour;
+
+    [Fact]
+    public void Behind_a_router_the_same_name_and_address_is_the_same_machine()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "KARTE01"));
+        Lay(There, Saw(null, "10.0.0.1", "karte01"));
+        Assert.Equal([Here, There], Assert.Single(_house.Devices).Interfaces.Select(card => card.PointId));
+    }
+
+    [Theory]
+    [InlineData("10.0.0.1", null)]
+    [InlineData("10.0.0.1", "KARTE02")]
+    [InlineData("10.0.0.2", "KARTE01")]
+    public void Behind_a_router_half_of_it_is_not_enough(string address, string? name)
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "KARTE01"));
+        Lay(There, Saw(null, address, name));
+        Assert.Equal(2, _house.Devices.Count);
+    }
+
+    [Fact]
+    public void Two_candidates_with_the_name_and_address_make_a_new_machine()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "PC"), Saw(B, "10.0.0.1", "PC"));
+        Lay(There, Saw(null, "10.0.0.1", "PC"));
+        Assert.Equal(3, _house.Devices.Count);
+    }
+
+    [Fact]
+    public void A_card_that_contradicts_makes_a_new_machine()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "PC"));
+        Lay(There, Saw(B, "10.0.0.1", "PC"));
+        Lay(Here, Saw(B, "10.0.0.1", null));
+        Assert.Equal(2, _house.Devices.Count);
+    }
+
+    [Theory]
+    [InlineData(A, 1)]
+    [InlineData(MadeUp, 2)]
+    [InlineData(Lent, 2)]
+    public void Only_a_card_its_maker_numbered_follows_a_machine_to_another_point(string mac, int machines)
+    {
+        Lay(Here, Saw(mac, "10.0.0.1", null));
+        Lay(There, Saw(mac, "10.9.9.9", null));
+        Assert.Equal(machines, _house.Devices.Count);
+    }
+
+    [Fact]
+    public void A_made_up_card_is_found_again_at_its_own_point()
+    {
+        Lay(Here, Saw(MadeUp, "10.0.0.1", null));
+        Lay(Here, Saw(MadeUp, "10.0.0.2", null));
+        Assert.Single(_house.Devices);
+    }
+
+    [Fact]
+    public void A_name_tells_which_of_two_that_held_an_address()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "PC1"), Saw(B, "10.0.0.1", "PC2"));
+        Lay(Here, Saw(null, "10.0.0.1", "PC2"));
+        Assert.Equal(2, _house.Devices.Count);
+        Assert.Equal(2, _house.Devices.Single(device => device.Claims.Exists(claim => claim.Value == "PC2")).Packets);
+    }
+
+    /// <summary>The first sighting took one machine, so that the third thought the other to be the only one; the next time it was not.</summary>
+    [Fact]
+    public void Sightings_of_one_report_that_share_an_address_do_not_decide_for_each_other()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", null), Saw(B, "10.0.0.2", null));
+        Lay(Here, Saw(A, "10.0.0.2", null));
+        Device[] again = [Saw(null, "10.0.0.1", null), Saw(null, "10.0.0.2", null), Saw(null, "10.0.0.1", null)];
+        Lay(Here, again);
+        var known = _house.Devices.Count;
+        Lay(Here, again);
+        Assert.Equal(known, _house.Devices.Count);
+    }
+
+    [Fact]
+    public void A_machine_read_back_is_found_by_every_pair_of_its_names_and_addresses()
+    {
+        Lay(Here, Saw(A, "10.0.0.1", "OLD"), Saw(B, "10.0.0.9", null));
+        Lay(Here, Saw(A, "10.0.0.2", "NEW"));
+        var readBack = new SeenHouse(_house.Devices, []);
+        var report = Report(Saw(null, "10.0.0.1", "NEW"));
+        Assert.Equal(_house.Apply(report, There).New, readBack.Apply(report, There).New);
+    }
+
+    private void Lay(Guid point, params Device[] devices) => _house.Apply(Report(devices), point);
+
+    private static DiscoveryReport Report(params Device[] devices) => new()
+    {
+        Capture = new CaptureSummary { Packets = 1, Bytes = 1, Files = [] },
+        Devices = [.. devices.Select((device, index) => device with { Id = $"d{index}" })], Connections = [], Findings = [],
+    };
+
+    private Device Saw(string? mac, string address, string? name)
+    {
+        var moment = new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc).AddHours(_hour++);
+        return new Device
+        {
+            Id = "", Macs = mac is null ? [] : [mac], Addresses = [address], Vlans = [], Points = ["p"], Services = [], Facts = [],
+            Names = name is null ? [] : [new DeviceName(name, "nbns")], Kind = new KindGuess(DeviceKinds.Unknown, 0, []),
+            First = moment, Last = moment, Packets = 1, Bytes = 60,
+        };
+    }
+}
