@@ -11,7 +11,6 @@ namespace Mimamori.Features.ActivityLog;
 /// <summary>The second line of an entry: the code's own words in it become the reader's. What we cannot read is shown as it stands.</summary>
 public static partial class ActivityDetail
 {
-    /// <param name="names">Names of machines, places and vendors by their ids.</param>
     public static string? Of(ActivityEntry entry, IReadOnlyDictionary<string, string> names) => (entry.Verb, entry.Detail) switch
     {
         ("asset.joined" or "asset.join-undone", _) => names.GetValueOrDefault(entry.SubjectId?.ToString() ?? ""),
