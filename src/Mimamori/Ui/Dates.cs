@@ -25,6 +25,8 @@ public static class Dates
 
     public static string Short(DateTime? utc) => utc is { } time ? Short(DateOnly.FromDateTime(time.ToLocalTime())) : "—";
 
+    public static string ShortMoment(DateTime? utc) => utc is { } time ? $"{Short(time)} {time.ToLocalTime():HH:mm}" : "—";
+
     /// <summary>令和8年11月23日（2026）: what a paper carries.</summary>
     public static string Paper(DateOnly day) => Languages.IsJapanese ? $"{Era(day)}（{day.Year}年）" : Day(day);
 

@@ -29,5 +29,8 @@ public static class Languages
 
     public static bool IsJapanese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja";
 
+    /// <summary>Texts in Chinese are our own drafts: nobody whose language it is has read them yet.</summary>
+    public static bool IsDraft => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
     public static bool IsLocal(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
 }

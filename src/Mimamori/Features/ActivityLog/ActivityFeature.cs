@@ -13,17 +13,18 @@ public static class ActivityFeature
     {
         var entries = ActivityFilter.Read(context.Request.Query).Apply(database.Activity.AsNoTracking()).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id);
         var day = database.Now.ToLocalTime().ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return Results.Stream(stream => WriteAsync(stream, entries, context.RequestAborted), "text/csv; charset=utf-8", $"activity-{day}.csv");
+        return Results.Stream(stream => WriteAsync(stream, database, entries, context.RequestAborted), "text/csv; charset=utf-8", $"activity-{day}.csv");
     }
 
-    private static async Task WriteAsync(Stream stream, IQueryable<ActivityEntry> entries, CancellationToken cancellation)
+    private static async Task WriteAsync(Stream stream, Database database, IQueryable<ActivityEntry> entries, CancellationToken cancellation)
     {
+        var names = await ActivityNames.ReadAsync(database, cancellation);
         // Excel reads UTF-8 only when the file begins with the byte order mark.
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await writer.WriteLineAsync(Row(ActivityText.At, ActivityText.Person, ActivityText.What, ActivityText.Detail, ActivityText.Verb));
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellation))
             await writer.WriteLineAsync(Row(
-                entry.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.Actor, ActivityWords.Of(entry), entry.Detail, entry.Verb));
+                entry.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.Actor, ActivityWords.Of(entry), ActivityDetail.Of(entry, names), entry.Verb));
     }
 
     private static string Row(params string?[] cells) => string.Join(',', cells.Select(Cell));

@@ -17,7 +17,7 @@ public static class ContactRegister
 
     public static string Of(Duty duty) => ContactText.ResourceManager.GetString($"Duty{duty}", ContactText.Culture)!;
 
-    private static IReadOnlyList<Field<Responsibility>> Fields { get; } =
+    public static IReadOnlyList<Field<Responsibility>> Fields { get; } =
     [
         Make.Required(nameof(Responsibility.PersonName), row => row.PersonName, (row, text) => row.PersonName = text),
         Make.Text(nameof(Responsibility.Post), row => row.Post, (row, text) => row.Post = text),

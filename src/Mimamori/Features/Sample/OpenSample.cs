@@ -59,7 +59,7 @@ public sealed class OpenSample(Database database, ImportLedger ledger, ChoosePoi
         foreach (var file in sample.Files)
         {
             using var bytes = new MemoryStream(file.Bytes);
-            await captures.HandleAsync(file.Name, bytes, (await points.HandleAsync(null, file.Point, cancellation))!, cancellation);
+            await captures.HandleAsync(file.Name, bytes, (await points.HandleAsync(null, SamplePoints.NameOf(file.Point), cancellation))!, cancellation);
         }
     }
 }

@@ -10,6 +10,7 @@ public sealed class WaysOut
 {
     private readonly HashSet<string> _maintained = [];
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly HashSet<(string Inside, string Far)> _tunnels = [];
 
     public List<MapNode> Outsides { get; } = [];
 
@@ -68,25 +69,34 @@ public sealed class WaysOut
         });
     }
 
+    /// <summary>A declared line accounts for one far end; a second tunnel from the same box is a line nobody wrote down.</summary>
     private void See(SeenConnection tunnel, Machines machines)
     {
         var inside = machines.NodeOfSeen(tunnel.FromId) ?? machines.NodeOfSeen(tunnel.ToId);
-        if (inside is null)
+        var far = tunnel.FromId is null ? tunnel.FromAddress : tunnel.ToAddress;
+        if (inside is null || !_tunnels.Add((inside, far)))
             return;
         var declared = Links.FindIndex(link => link.To == inside && !link.Seen);
         if (declared >= 0)
             Links[declared] = Links[declared] with { Seen = true };
-        else if (!Links.Exists(link => link.To == inside))
-            AddUndeclared(tunnel, inside);
+        else
+            AddUndeclared(tunnel, inside, far);
     }
 
-    private void AddUndeclared(SeenConnection tunnel, string inside)
+    private void AddUndeclared(SeenConnection tunnel, string inside, string far)
     {
-        var far = tunnel.FromId is null ? tunnel.FromAddress : tunnel.ToAddress;
         var outside = new MapNode { Id = $"seen-{far}", Label = tunnel.Names ?? far, Sublabel = MapText.UndeclaredLine, Kind = MapKind.Vendor };
         if (!Outsides.Exists(node => node.Id == outside.Id))
             Outsides.Add(outside);
-        Links.Add(new MapLink { From = outside.Id, To = inside, Kind = MapLinkKind.Maintenance, Label = tunnel.Protocol, Encrypted = true, VendorTonight = true });
+        Links.Add(new MapLink
+        {
+            From = outside.Id,
+            To = inside,
+            Kind = MapLinkKind.Maintenance,
+            Label = tunnel.Protocol,
+            Encrypted = Tunnels.IsEncrypted(tunnel.Protocol!) ? true : null,
+            VendorTonight = true,
+        });
     }
 
     private static bool? Known(YesNo answer) => answer switch { YesNo.Yes => true, YesNo.No => false, _ => null };
