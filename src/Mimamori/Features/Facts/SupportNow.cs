@@ -15,7 +15,7 @@ public sealed record SupportNow(int Total, int Ended, int Unknown, IReadOnlyList
             Ended = all.Count(asset => asset.SupportEndsOn < today),
             Unknown = all.Count(asset => asset.SupportEndsOn == null),
             CheckedOn = all.Max(asset => asset.LastCheckedOn <= today ? asset.LastCheckedOn : null),
-        }).FirstOrDefaultAsync(cancellation);
+        }).SingleOrDefaultAsync(cancellation);
         var ended = await assets.Where(asset => asset.SupportEndsOn < today)
             .OrderBy(asset => asset.Name).ThenBy(asset => asset.Id).Take(FactLists.MostRows)
             .Select(asset => new { asset.Id, asset.Name }).ToListAsync(cancellation);
