@@ -58,7 +58,18 @@ public static class HttpAnalyzer
 
     private static bool NoteResponse(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, in Talk talk, Notebook notes)
     {
-        if (HeaderLines.Is(name, "server"u8)) notes.TextFact(talk.Server, Http, "server", value);
+        if (HeaderLines.Is(name, "server"u8)) NoteServer(value, talk, notes);
         return HeaderLines.Is(name, "www-authenticate"u8) && HttpNtlm.Note(value, talk, notes);
+    }
+
+    /// <summary>"lighttpd/1.4.69 (Debian)": the first product is the server's own (RFC 9110 section 10.2.4).</summary>
+    private static void NoteServer(ReadOnlySpan<byte> value, in Talk talk, Notebook notes)
+    {
+        notes.TextFact(talk.Server, Http, "server", value);
+        var end = value.IndexOf((byte)' ');
+        var first = end < 0 ? value : value[..end];
+        var slash = first.IndexOf((byte)'/');
+        var product = CleanText.OrNull(slash < 0 ? first : first[..slash]);
+        notes.ServiceOfSender(talk, Http, product, slash < 0 ? null : CleanText.OrNull(first[(slash + 1)..]));
     }
 }

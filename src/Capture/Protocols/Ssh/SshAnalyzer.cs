@@ -1,4 +1,3 @@
-using System.Text;
 using Mimamori.Capture.Protocols.Text;
 
 namespace Mimamori.Capture.Protocols.Ssh;
@@ -23,14 +22,7 @@ public static class SshAnalyzer
     {
         notes.SpokenWhenProven(talk, "ssh");
         notes.TextFact(talk.Sender, "ssh", "banner", line.Whole);
-        if (!talk.FromClient) notes.ServiceOfSender(talk, "ssh", Ascii(line.Product), Ascii(line.Version));
+        if (!talk.FromClient) notes.ServiceOfSender(talk, "ssh", CleanText.OrNull(line.Product), CleanText.OrNull(line.Version));
         if (!talk.FromClient && line.ProtocolVersion.SequenceEqual("1.5"u8)) notes.Finding("ssh1-in-use", talk.Server, "SSH protocol 1.5 offered by the server");
-    }
-
-    private static string? Ascii(ReadOnlySpan<byte> text)
-    {
-        Span<byte> clean = stackalloc byte[CleanText.LengthMax];
-        var length = CleanText.Write(text, clean);
-        return length == 0 ? null : Encoding.UTF8.GetString(clean[..length]);
     }
 }

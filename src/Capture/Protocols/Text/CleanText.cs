@@ -49,4 +49,12 @@ internal static class CleanText
     private static bool IsInvisible(Rune rune) => !(rune.Value is >= 0x20 and < 0x7F)
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+
+    /// <summary>The cleaned text, or null when nothing of it is left.</summary>
+    public static string? OrNull(ReadOnlySpan<byte> text)
+    {
+        Span<byte> clean = stackalloc byte[LengthMax];
+        var length = Write(text, clean);
+        return length == 0 ? null : Encoding.UTF8.GetString(clean[..length]);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class HttpTests
     {
         var heard = Heard.FromServer(Response(), HttpAnalyzer.Read);
         Assert.Equal(Verdict.KeepLooking, heard.Verdict);
-        heard.Has(Heard.Server, "service", "Tcp/1000/http", "/");
+        heard.Has(Heard.Server, "service", "Tcp/1000/http", "Microsoft-IIS/10.0");
         heard.Has(Heard.Server, "http", "server", "Microsoft-IIS/10.0");
         heard.Has(Heard.Server, "http", "netbiosComputer", "FILESRV");
     }
