@@ -73,6 +73,7 @@ public static class WebServer
         app.MapActivityLog();
         app.MapBackups();
         app.MapHealth();
+        app.MapHome();
         app.MapDiscovery();
         app.MapChecklists();
         app.MapLedger();

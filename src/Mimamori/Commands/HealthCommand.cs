@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Mimamori.Features.Health;
-using Mimamori.Ui;
 
 namespace Mimamori.Commands;
 
 /// <summary><c>mimamori health</c>: is everything there that the server needs, and is there a fresh copy?</summary>
 public static class HealthCommand
 {
-    private static readonly JsonSerializerOptions Machine = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Machine = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly Option<string> Data = DataFolder.Option();
     private static readonly Option<bool> Json = new("--json") { Description = "Write the result as JSON" };
 
@@ -29,24 +29,10 @@ public static class HealthCommand
         }
         await using var app = WebServer.Build(data, "http://127.0.0.1:0");
         await using var scope = app.Services.CreateAsyncScope();
-        var report = await scope.ServiceProvider.GetRequiredService<HealthCheck>().LookAsync(cancellation);
-        foreach (var sentence in Wanting(report))
-            await Console.Error.WriteLineAsync(sentence);
+        var report = await scope.ServiceProvider.GetRequiredService<HealthCheck>().LookAsync(cancellation, wholeFile: true);
+        foreach (var line in report.Lines)
+            await Console.Error.WriteLineAsync($"{HealthWords.Mark(line.State)} {line.Name}: {line.Sentence} {line.Todo}".TrimEnd());
         await Console.Out.WriteLineAsync(arguments.GetValue(Json) ? JsonSerializer.Serialize(report, Machine) : report.Good ? "ok" : "not ok");
         return report.Good ? 0 : 1;
-    }
-
-    private static IEnumerable<string> Wanting(HealthReport report)
-    {
-        if (!report.DatabaseOpens)
-            yield return HealthText.DatabaseShut;
-        if (report.DatabaseOpens && !report.SchemaCurrent)
-            yield return HealthText.SchemaOther;
-        if (report.DatabaseOpens && !report.ClockPlausible)
-            yield return HealthText.ClockWrong;
-        if (!report.EnoughDisk)
-            yield return string.Format(HealthText.DiskFull, report.FreeDiskBytes / 1_000_000);
-        if (!report.BackupFresh)
-            yield return string.Format(HealthText.BackupOld, Dates.Moment(report.LastBackupAt));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Home;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
@@ -48,6 +49,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Signature> Signatures => Set<Signature>();
+    public DbSet<Snooze> Snoozes => Set<Snooze>();
 
     /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
     public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry

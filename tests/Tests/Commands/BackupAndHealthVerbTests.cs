@@ -81,9 +81,9 @@ public sealed class BackupAndHealthVerbTests
         await using var house = await TestHouse.OpenAsync();
         using var stranger = new HttpClient { BaseAddress = house.Client.BaseAddress };
 
-        Assert.Equal("ok", await stranger.GetStringAsync("/health", TestContext.Current.CancellationToken));
+        Assert.Equal("ok", await stranger.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
         Change(house, "UPDATE \"Activity\" SET \"At\" = '2999-01-01 00:00:00'");
-        Assert.Equal(503, (int)(await stranger.GetAsync("/health", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(503, (int)(await stranger.GetAsync("/health/live", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     private static void Change(TestHouse house, string sql)

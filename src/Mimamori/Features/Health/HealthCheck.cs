@@ -1,18 +1,23 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Backups;
+using Mimamori.Features.Health.Machine;
 
 namespace Mimamori.Features.Health;
 
 /// <summary>Looks; changes nothing.</summary>
-public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups)
+public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups, IServer server)
 {
     /// <summary>No clock of ours was ever right before this program was written.</summary>
     private const int FirstYear = 2026;
 
-    public async Task<HealthReport> LookAsync(CancellationToken cancellation)
+    /// <summary>Reading the whole file takes its time, so it is done for the page and the verb, not for every probe.</summary>
+    public async Task<HealthReport> LookAsync(CancellationToken cancellation, bool wholeFile = false)
     {
         var opens = await OpensAsync(cancellation);
         return new HealthReport
@@ -23,7 +28,27 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
             ClockPlausible = opens && await IsClockPlausibleAsync(cancellation),
             FreeDiskBytes = FreeDiskBytes(),
             LastBackupAt = backups.Newest()?.TakenAt,
+            DatabaseBytes = File.Exists(data.DatabaseFile) ? new FileInfo(data.DatabaseFile).Length : 0,
+            DatabaseWhole = wholeFile && opens ? await IsWholeAsync(cancellation) : null,
+            Pc = PcReading.Of(data.Path),
+            Addresses = [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []],
+            Version = typeof(HealthCheck).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?",
         };
+    }
+
+    private async Task<bool> IsWholeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellation);
+            await using var check = database.Database.GetDbConnection().CreateCommand();
+            check.CommandText = "PRAGMA quick_check(1)";
+            return await check.ExecuteScalarAsync(cancellation) is "ok";
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     private async Task<bool> OpensAsync(CancellationToken cancellation)
@@ -40,13 +65,17 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
         }
     }
 
-    /// <summary>A clock that stands before what the log already tells of, or before this program, has been set back or lost its battery.</summary>
+    private DateTime Soon => database.Now.AddMinutes(10);
+
+    private DateTime NewestFile() => new DirectoryInfo(data.Path).EnumerateFiles().Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max();
+
+    /// <summary>A clock that stands before what the log and our own files already tell of, or before this program, has been set back or lost its battery.</summary>
     private async Task<bool> IsClockPlausibleAsync(CancellationToken cancellation)
     {
         try
         {
             var newest = await database.Activity.IgnoreQueryFilters().MaxAsync(entry => (DateTime?)entry.At, cancellation);
-            return database.Now.Year >= FirstYear && (newest is null || newest <= database.Now.AddMinutes(10));
+            return database.Now.Year >= FirstYear && (newest is null || newest <= Soon) && NewestFile() <= Soon;
         }
         catch (SqliteException)
         {

@@ -1,4 +1,5 @@
 using Mimamori.Features.Backups;
+using Mimamori.Features.Health.Machine;
 
 namespace Mimamori.Features.Health;
 
@@ -14,6 +15,13 @@ public sealed record HealthReport
     public required long FreeDiskBytes { get; init; }
     public required DateTime? LastBackupAt { get; init; }
     public required DateTime At { get; init; }
+    public required long DatabaseBytes { get; init; }
+    /// <summary>SQLite's own check of the file; null when it was not asked for or could not be made.</summary>
+    public required bool? DatabaseWhole { get; init; }
+    public required PcReading Pc { get; init; }
+    /// <summary>Where the server answers; empty while it does not run.</summary>
+    public required IReadOnlyList<string> Addresses { get; init; }
+    public required string Version { get; init; }
 
     public bool EnoughDisk => FreeDiskBytes >= DiskBytesNeeded;
 
@@ -22,6 +30,9 @@ public sealed record HealthReport
     /// <summary>The server can do its work.</summary>
     public bool Works => DatabaseOpens && SchemaCurrent && ClockPlausible && EnoughDisk;
 
+    /// <summary>The same in plain words, for the page and the verb.</summary>
+    public IReadOnlyList<HealthLine> Lines => HealthLines.Of(this);
+
     /// <summary>Nothing is left for anybody to see to.</summary>
-    public bool Good => Works && BackupFresh;
+    public bool Good => Works && BackupFresh && DatabaseWhole != false;
 }

@@ -1,11 +1,18 @@
+using Mimamori.Features.People;
+
 namespace Mimamori.Features.Home;
 
 /// <summary>What the home page is worked out from: counts and dates, read once, so that the rules are a pure function.</summary>
 public sealed record TodayInput
 {
     public required DateTime Now { get; init; }
+    public required DateOnly Today { get; init; }
     public required bool IsSample { get; init; }
-    public required bool MayEdit { get; init; }
+    public required Role Role { get; init; }
+    /// <summary>Nobody else in the house may change anything: this person is every role at once.</summary>
+    public required bool OnlyEditor { get; init; }
+    /// <summary>A five-PC house is walked round, not captured; it is asked to look at traffic only once it has begun to.</summary>
+    public required bool IsSmall { get; init; }
     /// <summary>When traffic was last looked at; null when it never was.</summary>
     public required DateTime? LastLook { get; init; }
     public required int SeenDevices { get; init; }
@@ -21,8 +28,13 @@ public sealed record TodayInput
     public required DateTime? LastBackup { get; init; }
     public required int VendorsNotAsked { get; init; }
     public required int LinesWithoutOwner { get; init; }
+    /// <summary>What other features ask for.</summary>
+    public required IReadOnlyList<TodayTask> FromFeatures { get; init; }
+    public required IReadOnlyList<Snooze> Snoozes { get; init; }
 
     public bool IsBrandNew => LastLook is null && InLedger == 0 && !IsSample;
+
+    public bool MayEdit => Role is not (Role.Viewer or Role.Staff);
 
     public int OpenItems => FellBack + Overdue + DueSoon + Unanswered;
 }

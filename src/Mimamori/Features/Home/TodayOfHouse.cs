@@ -4,13 +4,14 @@ using Mimamori.Features.Backups;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.Discovery.SortOut;
+using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 
 namespace Mimamori.Features.Home;
 
 /// <summary>Reads what <see cref="TodayList"/> is worked out from.</summary>
-public sealed class TodayOfHouse(Database database, BackupShelf backups)
+public sealed class TodayOfHouse(Database database, BackupShelf backups, IEnumerable<TodaySource> features, IServiceProvider services)
 {
     /// <summary>A target date this close asks for attention.</summary>
     private const int SoonDays = 14;
@@ -27,7 +28,10 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups)
         {
             Now = database.Now,
             IsSample = house.IsSample,
-            MayEdit = database.Actor.MayEdit,
+            Today = view.Today,
+            Role = database.Actor.Role,
+            OnlyEditor = !await HasOtherEditorsAsync(cancellation),
+            IsSmall = house.Size == HouseSize.Small,
             LastLook = await LastLookAsync(cancellation),
             SeenDevices = picture.Seen.Count,
             SeenNotInLedger = SeenOnly.Of(picture).Count,
@@ -42,8 +46,22 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups)
             LastBackup = backups.Newest()?.TakenAt,
             VendorsNotAsked = await database.Vendors.CountAsync(vendor => vendor.ArchivedAt == null && vendor.RemoteMaintenanceAskedOn == null && vendor.RemoteMaintenance == YesNo.Unknown, cancellation),
             LinesWithoutOwner = await database.Lines.CountAsync(line => line.ArchivedAt == null && (line.ContractHolder == null || line.ContractHolder == ""), cancellation),
+            FromFeatures = await FromFeaturesAsync(cancellation),
+            Snoozes = await database.Snoozes.AsNoTracking().ToListAsync(cancellation),
         };
     }
+
+    private async Task<List<TodayTask>> FromFeaturesAsync(CancellationToken cancellation)
+    {
+        List<TodayTask> tasks = [];
+        foreach (var feature in features)
+            if (await feature(services, cancellation) is { } task)
+                tasks.Add(task);
+        return tasks;
+    }
+
+    private Task<bool> HasOtherEditorsAsync(CancellationToken cancellation) => database.Memberships.AnyAsync(
+        other => other.InstitutionId == database.InstitutionId && other.AccountId != database.Actor.AccountId && other.Role != Role.Staff && other.Role != Role.Viewer, cancellation);
 
     private Task<DateTime?> LastLookAsync(CancellationToken cancellation) => database.Imports
         .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Done && import.UndoneAt == null)

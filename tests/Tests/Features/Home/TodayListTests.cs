@@ -1,4 +1,5 @@
 using Mimamori.Features.Home;
+using Mimamori.Features.People;
 
 namespace Mimamori.Tests.Features.Home;
 
@@ -6,11 +7,13 @@ public sealed class TodayListTests
 {
     private static readonly DateTime Now = new(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc);
 
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
     private static readonly TodayInput Calm = new()
     {
-        Now = Now, IsSample = false, MayEdit = true, LastLook = Now.AddDays(-3), SeenDevices = 12, SeenNotInLedger = 0, Differences = 0, InLedger = 12,
+        Now = Now, Today = Day, IsSample = false, Role = Role.Operator, OnlyEditor = true, IsSmall = false, LastLook = Now.AddDays(-3), SeenDevices = 12, SeenNotInLedger = 0, Differences = 0, InLedger = 12,
         OfficerVacant = false, ChecklistId = "r7-med", FellBack = 0, Overdue = 0, DueSoon = 0, Unanswered = 0, LastBackup = Now.AddDays(-1),
-        VendorsNotAsked = 0, LinesWithoutOwner = 0,
+        VendorsNotAsked = 0, LinesWithoutOwner = 0, FromFeatures = [], Snoozes = [],
     };
 
     [Fact]
@@ -37,7 +40,7 @@ public sealed class TodayListTests
             DueSoon = 1, VendorsNotAsked = 1, LinesWithoutOwner = 1, Unanswered = 1,
         });
 
-        Assert.Equal(["officer", "look", "fell-back", "overdue", "backup", "not-in-ledger", "differences"], tasks.Select(task => task.Key));
+        Assert.Equal(["officer", "fell-back", "look", "overdue", "backup", "not-in-ledger", "differences"], tasks.Select(task => task.Key));
     }
 
     [Theory]
@@ -61,4 +64,65 @@ public sealed class TodayListTests
             Assert.NotEmpty(task.Button);
             Assert.StartsWith("/", task.Href);
         });
+
+    [Theory]
+    [InlineData(Role.Director, "officer")]
+    [InlineData(Role.PatientSafetyManager, "officer")]
+    [InlineData(Role.SystemSafetyOfficer, "officer,not-in-ledger,lines")]
+    [InlineData(Role.Operator, "not-in-ledger,lines")]
+    [InlineData(Role.Staff, "")]
+    [InlineData(Role.Viewer, "")]
+    public void Each_role_sees_what_it_can_do(Role role, string keys) =>
+        Assert.Equal(keys, Keys(Calm with { Role = role, OnlyEditor = false, OfficerVacant = true, SeenNotInLedger = 1, LinesWithoutOwner = 1 }));
+
+    [Fact]
+    public void One_person_who_is_everything_sees_everything() =>
+        Assert.Equal("officer,not-in-ledger,lines", Keys(Calm with { Role = Role.Director, OfficerVacant = true, SeenNotInLedger = 1, LinesWithoutOwner = 1 }));
+
+    [Fact]
+    public void Being_alone_makes_no_editor_of_a_viewer() => Assert.Equal("", Keys(Calm with { Role = Role.Viewer, OfficerVacant = true }));
+
+    [Fact]
+    public void A_five_pc_house_is_not_sent_to_capture_traffic()
+    {
+        Assert.Equal("", Keys(Calm with { IsSmall = true, LastLook = null }));
+        Assert.Equal("look-again", Keys(Calm with { IsSmall = true, LastLook = Now.AddDays(-120) }));
+    }
+
+    [Fact]
+    public void What_a_feature_asks_for_stands_where_its_urgency_puts_it()
+    {
+        var start = new TodayTask("start", "はじめの準備の続き", "続ける", "/start", Audience.Editors, Urgency.Today);
+
+        Assert.Equal("officer,start,unanswered", Keys(Calm with { OfficerVacant = true, Unanswered = 3, FromFeatures = [start] }));
+    }
+
+    [Fact]
+    public void A_key_is_one_line() =>
+        Assert.Equal("lines", Keys(Calm with { LinesWithoutOwner = 2, FromFeatures = [new("lines", "二度目", "開く", "/lines", Audience.Hands)] }));
+
+    [Fact]
+    public void A_task_put_off_makes_room_and_is_listed_beneath()
+    {
+        var input = Calm with { LinesWithoutOwner = 2, Unanswered = 4, Snoozes = [Rest("lines", Day.AddDays(1))] };
+
+        Assert.Equal("unanswered", Keys(input));
+        Assert.Equal("lines", Assert.Single(TodayList.Resting(input)).Task.Key);
+    }
+
+    [Fact]
+    public void On_its_day_it_asks_again() => Assert.Equal("lines", Keys(Calm with { LinesWithoutOwner = 2, Snoozes = [Rest("lines", Day)] }));
+
+    [Fact]
+    public void A_fact_that_changed_ends_the_rest_too()
+    {
+        var input = Calm with { Snoozes = [Rest("lines", Day.AddDays(1))] };
+
+        Assert.Empty(TodayList.From(input));
+        Assert.Empty(TodayList.Resting(input));
+    }
+
+    private static string Keys(TodayInput input) => string.Join(',', TodayList.From(input).Select(task => task.Key));
+
+    private static Snooze Rest(string key, DateOnly until) => new() { TaskKey = key, Until = until, Reason = "返事待ち", By = "山田", At = Now };
 }
