@@ -13,14 +13,17 @@ public sealed class SampleInBrowser : IAsyncLifetime
 
     public BrowserHouse House { get; private set; } = null!;
 
-    /// <summary>Every page there is; {asset}, {import} and {line} stand for one of the sample's.</summary>
+    /// <summary>Every page there is; {asset}, {import}, {line} and {way} stand for one of the sample's.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
         "/", "/discovery", "/discovery/imports/{import}", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
-        "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/lines", "/lines/{line}", "/care-systems", "/vendors", "/places", "/contacts",
+        "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/lines", "/lines/{line}",
+        "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
+        "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/activity", "/backup",
-        "/print/ledger", "/print/lines", "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
+        "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/leaving?name=事務長",
+        "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
     ];
 
     public async ValueTask InitializeAsync()
@@ -47,6 +50,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     public string Fill(string path) => path
         .Replace("{asset}", First(database => database.Assets.Select(asset => asset.Id)), StringComparison.Ordinal)
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
+        .Replace("{way}", First(database => database.RemoteWays.Select(way => way.Id)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 
     public ValueTask DisposeAsync() => House.DisposeAsync();

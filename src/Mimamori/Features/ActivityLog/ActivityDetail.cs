@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
@@ -30,6 +31,10 @@ public static partial class ActivityDetail
         "care-system" => LedgerRegisters.CareSystems.Fields,
         "vendor" => VendorRegister.Vendors.Fields,
         "responsibility" => ContactRegister.Fields,
+        "remote-way" => BookRegisters.RemoteWays.Fields,
+        "outside-service" => BookRegisters.Services.Fields,
+        "data-out" => BookRegisters.DataOuts.Fields,
+        "information-place" => BookRegisters.InformationPlaces.Fields,
         _ => null,
     };
 

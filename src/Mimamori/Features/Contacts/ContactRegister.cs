@@ -19,7 +19,7 @@ public static class ContactRegister
 
     public static IReadOnlyList<Field<Responsibility>> Fields { get; } =
     [
-        Make.Required(nameof(Responsibility.PersonName), row => row.PersonName, (row, text) => row.PersonName = text),
+        Make.Required(nameof(Responsibility.PersonName), row => row.PersonName, (row, text) => row.PersonName = text) with { Kind = FieldKind.Person },
         Make.Text(nameof(Responsibility.Post), row => row.Post, (row, text) => row.Post = text),
         Make.Date(nameof(Responsibility.AppointedOn), row => row.AppointedOn == default ? null : row.AppointedOn, (row, day) => row.AppointedOn = day ?? default),
         Make.Text(nameof(Responsibility.Phone), row => row.Phone, (row, text) => row.Phone = text),

@@ -13,6 +13,8 @@ public static class FactLinks
 
     public static FactRow Line(LineRow line) => new(line.Id.ToString("N"), line.Name, $"/lines/{line.Id}");
 
+    public static FactRow RemoteWay(RemoteWayRow way) => new(way.Id.ToString("N"), way.Name, $"/remote/{way.Id}");
+
     public static FactRow CareSystem(CareSystemRow system) => new(system.Id.ToString("N"), system.Name, $"/care-systems/{system.Id}");
 
     /// <summary>A machine seen on the wire: to its row of the ledger when it has one, else to where such machines are sorted out.</summary>

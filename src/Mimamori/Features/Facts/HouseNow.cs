@@ -14,6 +14,7 @@ public sealed record HouseNow
     public required IReadOnlyList<DutyRow> Duties { get; init; }
     public required IReadOnlyList<VendorRow> Vendors { get; init; }
     public required IReadOnlyList<LineRow> Lines { get; init; }
+    public required IReadOnlyList<RemoteWayRow> RemoteWays { get; init; }
     public required IReadOnlyList<CareSystemRow> CareSystems { get; init; }
     public required SupportNow Support { get; init; }
     public required CaptureAge Capture { get; init; }
@@ -34,6 +35,9 @@ public sealed record HouseNow
             Lines = await database.Lines.Where(row => row.ArchivedAt == null).OrderBy(row => row.Name)
                 .Select(row => new LineRow(row.Id, row.Name, row.Purpose, row.VendorId, row.BoxId, row.SourceRestricted, row.SourceCheckedOn, row.WhoMaySwitchOff, row.LastCheckedOn))
                 .ToListAsync(cancellation),
+            RemoteWays = await database.RemoteWays.Where(row => row.ArchivedAt == null).OrderBy(row => row.Name)
+                .Select(row => new RemoteWayRow(row.Id, row.Name, row.VendorId, row.ProductVersion, row.WhoMaySwitchOff ?? row.Line!.WhoMaySwitchOff, row.LastCheckedOn))
+                .ToListAsync(cancellation),
             CareSystems = await database.CareSystems.Where(row => row.ArchivedAt == null).OrderBy(row => row.Name)
                 .Select(row => new CareSystemRow(row.Id, row.Name, row.DisclosureReceivedOn)).ToListAsync(cancellation),
             Support = await SupportNow.ReadAsync(database, today, cancellation),
@@ -52,5 +56,7 @@ public sealed record VendorRow(Guid Id, string Name, string? Phone, DateOnly? Ph
 
 public sealed record LineRow(
     Guid Id, string Name, LinePurpose Purpose, Guid? VendorId, Guid? BoxId, YesNo SourceRestricted, DateOnly? SourceCheckedOn, string? WhoMaySwitchOff, DateOnly? LastCheckedOn);
+
+public sealed record RemoteWayRow(Guid Id, string Name, Guid? VendorId, string? ProductVersion, string? WhoMaySwitchOff, DateOnly? LastCheckedOn);
 
 public sealed record CareSystemRow(Guid Id, string Name, DateOnly? DisclosureReceivedOn);

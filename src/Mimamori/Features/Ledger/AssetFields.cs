@@ -54,7 +54,7 @@ public static class AssetFields
         Make.Text(nameof(Asset.SerialNumber), asset => asset.SerialNumber, (asset, text) => asset.SerialNumber = text) with { AlsoCalled = ["シリアル番号", "シリアル", "S/N", "Serial"] },
         Make.Reference(FieldKind.Place, nameof(Asset.PlaceId), asset => asset.PlaceId, (asset, id) => asset.PlaceId = id, asset => asset.Place?.Name)
             with { AlsoCalled = ["場所", "部署", "Place"] },
-        Make.Text(nameof(Asset.MainUser), asset => asset.MainUser, (asset, text) => asset.MainUser = text) with { AlsoCalled = ["使用者", "利用者", "User"] },
+        Make.Person(nameof(Asset.MainUser), asset => asset.MainUser, (asset, text) => asset.MainUser = text) with { AlsoCalled = ["使用者", "利用者", "User"] },
         Make.Text(nameof(Asset.OperatingSystem), asset => asset.OperatingSystem, (asset, text) => asset.OperatingSystem = text) with { AlsoCalled = ["OS", "オペレーティングシステム", "Operating system"] },
         Make.Text(nameof(Asset.MainSoftware), asset => asset.MainSoftware, (asset, text) => asset.MainSoftware = text) with { AlsoCalled = ["主なソフト", "ソフト", "ソフトウェア", "Software"] },
         Make.Text(nameof(Asset.Address), asset => asset.Address, (asset, text) => asset.Address = text) with { AlsoCalled = ["IP", "アドレス", "Address"] },
@@ -74,7 +74,7 @@ public static class AssetFields
         Make.Choice<UpdateWay>(nameof(Asset.UpdateWay), asset => asset.UpdateWay, (asset, way) => asset.UpdateWay = way, 2),
         Make.Date(nameof(Asset.SupportEndsOn), asset => asset.SupportEndsOn, (asset, day) => asset.SupportEndsOn = day, 2) with { AlsoCalled = ["サポート終了", "サポート期限", "EOL"] },
         Make.YesNo(nameof(Asset.UsbAllowed), asset => asset.UsbAllowed, (asset, answer) => asset.UsbAllowed = answer, 2) with { AlsoCalled = ["USB", "USB可否"] },
-        Make.Text(nameof(Asset.AdministratorHolder), asset => asset.AdministratorHolder, (asset, text) => asset.AdministratorHolder = text, 2) with { AlsoCalled = ["管理者権限"] },
+        Make.Person(nameof(Asset.AdministratorHolder), asset => asset.AdministratorHolder, (asset, text) => asset.AdministratorHolder = text, 2) with { AlsoCalled = ["管理者権限"] },
         Make.YesNo(nameof(Asset.HoldsPatientData), asset => asset.HoldsPatientData, (asset, answer) => asset.HoldsPatientData = answer, 2) with { AlsoCalled = ["患者情報", "患者情報の有無"] },
         Make.Number(nameof(Asset.PatientRecordsAbout), asset => asset.PatientRecordsAbout, (asset, number) => asset.PatientRecordsAbout = number, 2),
         Make.YesNo(nameof(Asset.Encrypted), asset => asset.Encrypted, (asset, answer) => asset.Encrypted = answer, 2),
@@ -88,7 +88,7 @@ public static class AssetFields
     private static IEnumerable<Field<Asset>> Depth3() =>
     [
         Make.Text(nameof(Asset.ApprovalNumber), asset => asset.ApprovalNumber, (asset, text) => asset.ApprovalNumber = text, 3) with { AlsoCalled = ["承認番号", "医療機器承認番号"] },
-        Make.Text(nameof(Asset.ClinicalOwner), asset => asset.ClinicalOwner, (asset, text) => asset.ClinicalOwner = text, 3),
+        Make.Person(nameof(Asset.ClinicalOwner), asset => asset.ClinicalOwner, (asset, text) => asset.ClinicalOwner = text, 3),
         Make.YesNo(nameof(Asset.SbomOnFile), asset => asset.SbomOnFile, (asset, answer) => asset.SbomOnFile = answer, 3) with { AlsoCalled = ["SBOM"] },
         Make.Text(nameof(Asset.MdsEdition), asset => asset.MdsEdition, (asset, text) => asset.MdsEdition = text, 3) with { AlsoCalled = ["MDS/SDS", "MDS2"] },
         Make.Text(nameof(Asset.VulnerabilityHandling), asset => asset.VulnerabilityHandling, (asset, text) => asset.VulnerabilityHandling = text, 3, FieldKind.LongText) with { AlsoCalled = ["脆弱性対応"] },

@@ -1,3 +1,4 @@
+using Mimamori.Features.Ledger.Registers;
 using Mimamori.Features.Ledger.Sheets;
 
 namespace Mimamori.Features.Ledger;
@@ -13,11 +14,12 @@ public static class LedgerFeature
         services.AddScoped<ImportLedger>();
         services.AddScoped<ExportLedger>();
         services.AddScoped<StagedLedgers>();
-        services.AddScoped<Registers.SaveRow>();
+        services.AddScoped<SaveRow>();
     }
 
     public static void MapLedger(this WebApplication app)
     {
+        app.MapRegister(LineView.Of([]));
         app.MapGet("/ledger/export.xlsx", async (int? depth, ExportLedger export, CancellationToken cancellation) =>
         {
             var table = await export.ReadAsync(depth ?? 1, cancellation);

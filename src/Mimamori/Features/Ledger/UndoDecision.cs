@@ -13,7 +13,7 @@ public sealed class UndoDecision(Database database)
         var decision = await database.Decisions.FirstOrDefaultAsync(decision => decision.Id == id, cancellation);
         if (decision is null or { UndoneAt: not null })
             return new Problem(LedgerDecisionText.UndoAlready);
-        if (await UndoAsync(decision, cancellation) is { } problem)
+        if (await WithinAsync(decision, cancellation) is { } problem)
             return problem;
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -27,14 +27,15 @@ public sealed class UndoDecision(Database database)
             .OrderByDescending(decision => decision.At).ThenByDescending(decision => decision.Id).ToListAsync(cancellation);
         foreach (var decision in decisions)
         {
-            if (await UndoAsync(decision, cancellation) is { } problem)
+            if (await WithinAsync(decision, cancellation) is { } problem)
                 return problem;
             await database.SaveChangesAsync(cancellation);
         }
         return null;
     }
 
-    private async Task<Problem?> UndoAsync(Decision decision, CancellationToken cancellation)
+    /// <summary>The same inside a larger piece of work. The caller holds the transaction and saves.</summary>
+    public async Task<Problem?> WithinAsync(Decision decision, CancellationToken cancellation)
     {
         var traces = await TracesAsync(decision, cancellation);
         if (await LaterAsync(decision, traces, cancellation) is { } later)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Books;
 using Mimamori.Features.Ledger;
 using Mimamori.Ui;
 
@@ -22,14 +23,30 @@ public sealed class LinesPaper(Database database)
             .Where(line => line.ArchivedAt == null)
             .OrderBy(line => line.Purpose).ThenBy(line => line.Name)
             .ToListAsync(cancellation);
-        return [.. lines.Select(RowOf)];
+        var ways = await database.RemoteWays.AsNoTracking()
+            .Include(way => way.Asset).ThenInclude(box => box!.Place).Include(way => way.Vendor)
+            .Where(way => way.ArchivedAt == null).OrderBy(way => way.Name).ToListAsync(cancellation);
+        PaperRow[] loose = [.. ways.Where(way => lines.All(line => line.Id != way.LineId)).Select(RowOf)];
+        return [.. lines.Select(line => RowOf(line, ways)), .. loose.Length == 0 ? [] : loose.Prepend(PaperRow.Heading(PaperText.WaysWithoutLine))];
     }
 
-    private static PaperRow RowOf(Line line) => PaperRow.Of(
+    /// <summary>Remote maintenance whose line nobody wrote down: the box is what there is to pull.</summary>
+    private static PaperRow RowOf(RemoteWay way) => PaperRow.Of(
+        way.Name,
+        "—",
+        $"{PaperWords.OrDash($"{way.Asset?.Name} {way.Asset?.Place?.Name}")}\n{PaperWords.OrDash(way.CableLabel)}",
+        UserOf(way),
+        string.Format(PaperText.AlwaysOnIs, PaperWords.Of(way.AlwaysOn)),
+        string.IsNullOrWhiteSpace(way.WhoMaySwitchOff) ? PaperText.AskFirst : way.WhoMaySwitchOff,
+        Dates.Short(way.LastCheckedOn));
+
+    private static string UserOf(RemoteWay way) => string.Join(' ', new[] { way.Vendor?.Name ?? way.Name, way.Product, way.ProductVersion }.OfType<string>());
+
+    private static PaperRow RowOf(Line line, IReadOnlyList<RemoteWay> ways) => PaperRow.Of(
         $"{line.Name}\n{PaperWords.Of(line.Purpose)}",
         $"{PaperWords.OrDash(line.ContractHolder)}\n{PaperWords.OrDash(line.Provider)}",
         $"{PaperWords.OrDash($"{line.Box?.Name} {line.Box?.Place?.Name}")}\n{PaperWords.OrDash(line.CableLabel)}",
-        line.Vendor?.Name,
+        string.Join('\n', ways.Where(way => way.LineId == line.Id).Select(UserOf).Append(line.Vendor?.Name).OfType<string>().Distinct()),
         MannerOf(line),
         string.IsNullOrWhiteSpace(line.WhoMaySwitchOff) ? PaperText.AskFirst : line.WhoMaySwitchOff,
         Dates.Short(line.LastCheckedOn));

@@ -15,8 +15,10 @@ internal static class SampleBooks
         database.Vendors.AddRange(vendors);
         database.Places.AddRange(books.Places.Select(place => new Place { Name = place.Name, Floor = $"{place.Building}{place.Floor}F" }));
         database.Responsibilities.AddRange(books.People.Select(person => Person(person, day)).OfType<Responsibility>());
-        database.CareSystems.AddRange(books.CareSystems.Select((system, index) => CareSystem(system, index, vendors, day)));
+        var systems = books.CareSystems.Select((system, index) => CareSystem(system, index, vendors, day)).ToList();
+        database.CareSystems.AddRange(systems);
         database.Lines.AddRange(books.Lines.Where(line => line.InTheBooks).Select((line, index) => Line(line, index, vendors, day)));
+        SampleRegisters.Write(database, books, systems, day);
     }
 
     /// <summary>The boxes are rows of the ledger, which comes in after the books.</summary>
@@ -25,6 +27,7 @@ internal static class SampleBooks
         var boxes = await database.Assets.Where(asset => asset.ArchivedAt == null).ToListAsync(cancellation);
         foreach (var line in await database.Lines.ToListAsync(cancellation))
             line.BoxId = boxes.Find(box => box.Name == books.Lines.FirstOrDefault(known => known.Name == line.Name)?.BoxAsset)?.Id;
+        await SampleRegisters.WriteWaysAsync(database, books, boxes, cancellation);
         await database.SaveChangesAsync(cancellation);
     }
 

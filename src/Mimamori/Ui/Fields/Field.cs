@@ -3,7 +3,8 @@ using System.Resources;
 
 namespace Mimamori.Ui.Fields;
 
-public enum FieldKind { Text, LongText, Date, Number, Choice, Place, Vendor, Box }
+/// <summary>Place, Vendor and Person are written by name; Box, Asset, Line and CareSystem are picked from what the house has.</summary>
+public enum FieldKind { Text, LongText, Date, Number, Choice, Place, Vendor, Person, Box, Asset, Line, CareSystem }
 
 /// <summary>
 /// One field as forms, lists, histories and spreadsheets know it. Its words stand in the feature's texts under
@@ -17,6 +18,9 @@ public record Field(string Name, FieldKind Kind, ResourceManager Words)
     public IReadOnlyList<Choice> Choices { get; init; } = [];
     /// <summary>Other headings under which lists of the field carry it.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Chosen from rows that exist: the form holds an id.</summary>
+    public bool IsPicked => Kind is FieldKind.Box or FieldKind.Asset or FieldKind.Line or FieldKind.CareSystem;
 
     public int MaxLength => Kind == FieldKind.LongText ? 2000 : 300;
 
@@ -47,5 +51,11 @@ public sealed record Field<T>(string Name, FieldKind Kind, ResourceManager Words
     /// <summary>What stands in the form: for a place or a vendor its name, otherwise the text itself.</summary>
     public Func<T, string?>? NameOf { get; init; }
 
+    /// <summary>For a picked row, what it is called.</summary>
+    public Func<T, string?>? PickedName { get; init; }
+
     public string? FormText(T row) => NameOf is null ? Text(row) : NameOf(row);
+
+    /// <summary>The value as lists and papers show it; null when there is none.</summary>
+    public string? Shown(T row) => PickedName is not null ? PickedName(row) : FormText(row) is { } text ? Say(text) : null;
 }

@@ -22,7 +22,7 @@ public static class FieldReader
             FieldKind.Date => DateWords.TryRead(text, out var day) ? Taken(day.ToString("O", CultureInfo.InvariantCulture)) : Refused(FieldText.NotADate, field, text),
             FieldKind.Number => ReadNumber(field, text),
             FieldKind.Choice => Find(field.Choices, text) is { } choice ? Taken(choice.Value) : Refused(FieldText.NotAChoice, field, text),
-            FieldKind.Box => Guid.TryParse(text, out var id) ? Taken(id.ToString()) : Refused(FieldText.NotAChoice, field, text),
+            _ when field.IsPicked => Guid.TryParse(text, out var id) ? Taken(id.ToString()) : Refused(FieldText.NotAChoice, field, text),
             _ => Taken(text),
         };
     }

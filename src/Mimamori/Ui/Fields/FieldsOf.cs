@@ -35,6 +35,12 @@ public sealed class FieldsOf<T>(ResourceManager words)
     public Field<T> Reference(FieldKind kind, string name, Func<T, Guid?> read, Action<T, Guid?> write, Func<T, string?>? nameOf) =>
         new(name, kind, words, row => read(row)?.ToString(), (row, text) => write(row, text is null ? null : Guid.Parse(text))) { NameOf = nameOf };
 
+    /// <summary>The name of somebody of the house; the person index reads these fields.</summary>
+    public Field<T> Person(string name, Func<T, string?> read, Action<T, string?> write, int depth = 1) => Text(name, read, write, depth, FieldKind.Person);
+
+    public Field<T> Picked(FieldKind kind, string name, Func<T, Guid?> read, Action<T, Guid?> write, Func<T, string?> pickedName) =>
+        Reference(kind, name, read, write, null) with { PickedName = pickedName };
+
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
     private static TEnum Member<TEnum>(string? text) where TEnum : struct, Enum => text is null ? default : Enum.Parse<TEnum>(text);

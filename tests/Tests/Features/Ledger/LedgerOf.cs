@@ -22,4 +22,14 @@ public static class LedgerOf
         var response = await house.PostAsync(page, page, fields);
         return System.Net.WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    /// <summary>Posts one of several forms of a page, by its handler's name.</summary>
+    public static async Task<string> PostNamedAsync(this TestHouse house, string page, string handler)
+    {
+        var html = await house.PageAsync(page);
+        var start = html.LastIndexOf("<form", html.IndexOf($"value=\"{handler}\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var form = HtmlForm.Find(html[start..], page);
+        var answer = await house.Client.PostAsync(page, new FormUrlEncodedContent(form.Hidden.Select(field => KeyValuePair.Create(field.Name, field.Value))), TestContext.Current.CancellationToken);
+        return System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
 }

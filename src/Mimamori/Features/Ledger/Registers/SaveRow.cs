@@ -18,13 +18,15 @@ public sealed class SaveRow(Database database, NamedRows named)
             return new Outcome(UiText.ChangedByAnother, draft);
         if (draft.Refusal is not null)
             return new Outcome(draft.Refusal, draft with { Clashes = [] });
+        if (await StrangerAsync(register, draft, cancellation) is { } stranger)
+            return new Outcome(stranger, draft with { Clashes = [] });
         var changed = await WriteAsync(register, row, draft, cancellation);
         if (row is ITestedPhone phone)
             TestPhone(phone, posted, changed);
         if (isNew)
             database.Add(row);
         if (isNew || database.Entry(row).State == EntityState.Modified)
-            database.Log(isNew ? $"{register.Word}.created" : $"{register.Word}.changed", register.NameOf(row), detail: string.Join(" / ", changed));
+            database.Log(isNew ? $"{register.Word}.created" : $"{register.Word}.changed", register.NameOf(row), IdOf(row), string.Join(" / ", changed));
         return await SavedAsync(cancellation) ? new Outcome(null, null) : new Outcome(UiText.ChangedByAnother, draft);
     }
 
@@ -37,7 +39,7 @@ public sealed class SaveRow(Database database, NamedRows named)
             archive(row, database.Now);
         else
             await LetGoAsync(row, cancellation);
-        database.Log($"{register.Word}.archived", register.NameOf(row), detail: string.Join(" / ", register.Fields.Select(field => $"{field.Name}: {field.FormText(row)}")));
+        database.Log($"{register.Word}.archived", register.NameOf(row), IdOf(row), string.Join(" / ", register.Fields.Select(field => $"{field.Name}: {field.FormText(row)}")));
         await database.SaveChangesAsync(cancellation);
         return null;
     }
@@ -45,8 +47,18 @@ public sealed class SaveRow(Database database, NamedRows named)
     public async Task TakeOutAsync<T>(Register<T> register, T row, CancellationToken cancellation) where T : class
     {
         register.Archive!(row, null);
-        database.Log($"{register.Word}.restored", register.NameOf(row));
+        database.Log($"{register.Word}.restored", register.NameOf(row), IdOf(row));
         await database.SaveChangesAsync(cancellation);
+    }
+
+    private Guid IdOf<T>(T row) where T : class => (Guid)database.Entry(row).Property("Id").CurrentValue!;
+
+    private async Task<string?> StrangerAsync<T>(Register<T> register, Draft draft, CancellationToken cancellation) where T : class
+    {
+        foreach (var field in register.Fields.Where(field => field.IsPicked))
+            if (draft.Values[field.Name] is { } id && !await RegisterChoices.IsThereAsync(database, field.Kind, Guid.Parse(id), cancellation))
+                return string.Format(FieldText.NotAChoice, field.Label, id);
+        return null;
     }
 
     private async Task<List<string>> WriteAsync<T>(Register<T> register, T row, Draft draft, CancellationToken cancellation) where T : class

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.Ledger;
 
@@ -23,9 +24,13 @@ public sealed class WaysOut
         var tunnels = await database.SeenConnections.AsNoTracking()
             .Where(talk => talk.Outside && talk.Protocol != null && Tunnels.Protocols.Contains(talk.Protocol))
             .OrderBy(talk => talk.Id).ToListAsync(cancellation);
+        var remote = await database.RemoteWays.AsNoTracking().Include(way => way.Vendor)
+            .Where(way => way.ArchivedAt == null).OrderBy(way => way.Id).ToListAsync(cancellation);
         var ways = new WaysOut();
         foreach (var line in lines)
-            ways.Declare(line, machines);
+            ways.Declare(line, TonightRule.Of(line, remote), machines);
+        foreach (var way in remote.Where(way => way.LineId is null))
+            ways.Declare(way, machines);
         foreach (var tunnel in tunnels)
             ways.See(tunnel, machines);
         return ways;
@@ -39,7 +44,7 @@ public sealed class WaysOut
             ? [.. node.Risks, MapRisk.RemoteMaintenance] : node.Risks,
     };
 
-    private void Declare(Line line, Machines machines)
+    private void Declare(Line line, Tonight tonight, Machines machines)
     {
         var outside = new MapNode
         {
@@ -64,7 +69,27 @@ public sealed class WaysOut
             AlwaysOn = Known(line.AlwaysOn),
             Encrypted = Known(line.Encrypted),
             // "Nobody knows" is counted as open: the list is for the night somebody must pull cables.
-            VendorTonight = line.Purpose == LinePurpose.RemoteMaintenance && line.AlwaysOn != YesNo.No,
+            VendorTonight = tonight is Tonight.Yes or Tonight.Unknown,
+            Seen = false,
+        });
+    }
+
+    /// <summary>Remote maintenance whose line nobody wrote down still leads to a box.</summary>
+    private void Declare(RemoteWay way, Machines machines)
+    {
+        var outside = new MapNode { Id = $"way-{way.Id}", Label = way.Vendor?.Name ?? way.Name, Sublabel = way.Name, Kind = MapKind.Vendor, Href = $"/remote/{way.Id}" };
+        Outsides.Add(outside);
+        if (machines.Find(way.AssetId?.ToString()) is not { } box)
+            return;
+        _maintained.Add(box.NodeId);
+        Links.Add(new MapLink
+        {
+            From = outside.Id,
+            To = box.NodeId,
+            Kind = MapLinkKind.Maintenance,
+            Label = way.CableLabel,
+            AlwaysOn = Known(way.AlwaysOn),
+            VendorTonight = TonightRule.Of(way) is Tonight.Yes or Tonight.Unknown,
             Seen = false,
         });
     }

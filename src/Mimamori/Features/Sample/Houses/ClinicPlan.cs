@@ -1,3 +1,5 @@
+using Mimamori.Features.Books;
+
 namespace Mimamori.Features.Sample.Houses;
 
 /// <summary>見本みまもり内科クリニック: one doctor, five PCs, one home router for everything. It does not exist.</summary>
@@ -54,7 +56,21 @@ internal static class ClinicPlan
             new("画像(CR)", Xray, ["CR-CONSOLE"], "装置の画面で確認"), new("オンライン資格確認", "見本オンライン資格支援", ["SHIKAKU-PC", "SHIKAKU-RT"], "保険証等の目視"),
         ],
         [new("受付", "医院", 1), new("診察室", "医院", 1), new("処置室", "医院", 1), new("レントゲン室", "医院", 1)],
-        [new("院長", "診察室", "最終判断・責任者", "0001"), new("受付主任", "受付", "台帳の実務", "0002")]);
+        [new("院長", "診察室", "最終判断・責任者", "0001"), new("受付主任", "受付", "台帳の実務", "0002")])
+    {
+        Ways = [new("レセコンの遠隔保守", EhrFirm, "インターネット回線", "RECEDEN", "見本リモート", null, null, null)],
+        Services =
+        [
+            new("医院ホームページ", ServiceKind.Website, "見本ウェブ制作", "見本ウェブ制作", null, "見本ウェブ制作", null, false, "玄関の貼り紙"),
+            new("Web予約・問診", ServiceKind.Booking, "見本予約サービス", "医院", "受付主任", "見本 院長", false, true, "電話・予約簿"),
+        ],
+        Outs = [new("レセプト", "審査支払機関", Carrier.Line, "毎月10日まで", "保険請求の法令", "見本 院長"), new("検査の検体と依頼", "見本検査センター", Carrier.Paper, "毎日", null, null)],
+        Infos =
+        [
+            new("カルテとレセプト", "診療", "院長・受付", "見本 院長", Medium.Server, "受付", "電子カルテ", PersonalData.Sensitive, 6000, "HHH", "診療の完結から5年"),
+            new("問診票(紙)", "診療", "受付", null, Medium.Paper, "受付の棚", null, PersonalData.Sensitive, null, null, null),
+        ],
+    };
 
     private static SampleVendor Firm(string name, string does, string mailHost) => new(name, does, Vendors.PhoneOf(name), $"hoshu@{mailHost}.example");
 }

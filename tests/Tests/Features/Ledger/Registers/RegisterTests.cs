@@ -79,7 +79,7 @@ public sealed class RegisterTests
         Assert.NotNull(house.WithDatabase(database => database.Lines.Single().ArchivedAt));
         Assert.Contains("光回線", System.Net.WebUtility.HtmlDecode(await house.PageAsync("/lines?away=1")));
 
-        await PostNamedAsync(house, page, "take-out");
+        await house.PostNamedAsync(page, "take-out");
         Assert.Null(house.WithDatabase(database => database.Lines.Single().ArchivedAt));
     }
 
@@ -116,14 +116,5 @@ public sealed class RegisterTests
 
     private static int Count(string page, string word) => page.Split(word).Length - 1;
 
-    private static Task<string> PutAwayAsync(TestHouse house, string page) => PostNamedAsync(house, page, "put-away");
-
-    private static async Task<string> PostNamedAsync(TestHouse house, string page, string handler)
-    {
-        var html = await house.PageAsync(page);
-        var start = html.LastIndexOf("<form", html.IndexOf($"value=\"{handler}\"", StringComparison.Ordinal), StringComparison.Ordinal);
-        var form = HtmlForm.Find(html[start..], page);
-        var answer = await house.Client.PostAsync(page, new FormUrlEncodedContent(form.Hidden.Select(field => KeyValuePair.Create(field.Name, field.Value))), TestContext.Current.CancellationToken);
-        return System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    private static Task<string> PutAwayAsync(TestHouse house, string page) => house.PostNamedAsync(page, "put-away");
 }
