@@ -12,6 +12,7 @@ using Mimamori.Features.Papers;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
 using Mimamori.Features.Sample;
 using Mimamori.Ui;
@@ -42,6 +43,7 @@ public static class WebServer
         builder.Services.AddLedger();
         builder.Services.AddBooks();
         builder.Services.AddLeaving();
+        builder.Services.AddMapping();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -83,6 +85,7 @@ public static class WebServer
         app.MapLedger();
         app.MapBooks();
         app.MapLeaving();
+        app.MapMapping();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

@@ -10,6 +10,8 @@ using Mimamori.Features.Home;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.Mapping.Arranging;
+using Mimamori.Features.Mapping.PullOrder;
 using Mimamori.Features.People;
 using Mimamori.Features.Vendors;
 
@@ -39,6 +41,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Line> Lines => Set<Line>();
+    public DbSet<PullStep> PullSteps => Set<PullStep>();
+    public DbSet<MapArrangement> MapArrangements => Set<MapArrangement>();
     public DbSet<CareSystem> CareSystems => Set<CareSystem>();
     public DbSet<Vendor> Vendors => Set<Vendor>();
     public DbSet<RemoteWay> RemoteWays => Set<RemoteWay>();

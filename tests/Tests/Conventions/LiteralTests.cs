@@ -12,6 +12,7 @@ public sealed partial class LiteralTests
         ("src/Mimamori/Features/Ledger/AssetFields.cs", "heads of the tables houses already have, matched as they stand there"),
         ("src/Mimamori/Features/Ledger/KindWords.cs", "kinds of device as the tables of houses write them"),
         ("src/Mimamori/Features/Mapping/LabelLines.cs", "where a Japanese label may be broken"),
+        ("src/Mimamori/Features/Mapping/PullOrder/BackupNames.cs", "names houses give to what holds their copies"),
         ("src/Mimamori/Ui/Fields/", "values as the tables of houses write them: eras, yes and no"),
         ("src/Mimamori/Ui/Dates.cs", "the era's own letters"),
         ("src/Mimamori/Features/Checklists/FiscalYear.cs", "the era's own letters"),

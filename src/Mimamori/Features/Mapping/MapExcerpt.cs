@@ -69,5 +69,6 @@ internal static class MapExcerpt
         Href = "/map?zone=" + Uri.EscapeDataString(id.Length == 0 ? NoZone : id),
         Count = machines.Sum(n => n.Count),
         Risks = [.. machines.SelectMany(n => n.Risks).Distinct().Order()],
+        Numbers = [.. machines.Select(n => n.Number).OfType<int>().Order()],
     };
 }

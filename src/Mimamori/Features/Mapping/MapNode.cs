@@ -24,6 +24,9 @@ public sealed record MapNode
     /// <summary>The number on the sticker of the real cable, printed on the map as ①②③.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The same for a zone drawn as one box: every number that is stuck on a cable in it.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
     public MapRole Role => MapKinds.RoleOf(Kind);
 
     /// <summary>A whole zone drawn as one box: what is wrong with one machine in it is not wrong with all.</summary>

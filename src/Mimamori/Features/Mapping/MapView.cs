@@ -14,7 +14,7 @@ public sealed record MapView(string? Query = null, bool Tonight = false)
     public static string Fold(string? text) => string.Concat((text ?? "").EnumerateRunes()).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim();
 
     public static string FindText(MapNode node) =>
-        Fold(string.Join(' ', [node.Label, node.Sublabel, node.Number?.ToString(CultureInfo.InvariantCulture), MapKinds.NameOf(node.Kind), .. node.Risks.Select(MapWords.Risk), .. node.Folded]));
+        Fold(string.Join(' ', [node.Label, node.Sublabel, node.Number?.ToString(CultureInfo.InvariantCulture), .. node.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), MapKinds.NameOf(node.Kind), .. node.Risks.Select(MapWords.Risk), .. node.Folded]));
 
     public bool Shows(MapNode node, IReadOnlySet<string> onTonightLines) =>
         (!Tonight || onTonightLines.Contains(node.Id)) && FindText(node).Contains(Fold(Query), StringComparison.Ordinal);

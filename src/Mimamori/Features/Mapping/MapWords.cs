@@ -42,7 +42,7 @@ public static class MapWords
     public static string Count(int count) => Fill(MapText.CountFormat, count);
 
     public static string Node(MapNode node, string? zone) => Join(
-        node.Number is { } number ? Fill(MapText.NumberFormat, number) : null, node.Label,
+        Join([.. node.Numbers.Append(node.Number ?? 0).Where(number => number > 0).Select(number => Fill(MapText.NumberFormat, number))]), node.Label,
         node.IsGroup ? Count(node.Count) : MapKinds.NameOf(node.Kind), node.Sublabel, zone, Join([.. node.Risks.Select(Risk)]));
 
     public static string Link(MapLink link, string from, string to) => Join(

@@ -1555,6 +1555,98 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("Places");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Mapping.Arranging.MapArrangement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drawing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slots")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Drawing", "Part");
+
+                    b.ToTable("MapArrangements");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Mapping.PullOrder.PullStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CableLabel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EngineerAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EngineerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EngineerSaw")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhoPulls")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("PullSteps");
+                });
+
             modelBuilder.Entity("Mimamori.Features.People.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1988,6 +2080,24 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Box");
 
                     b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Mapping.Arranging.MapArrangement", b =>
+                {
+                    b.HasOne("Mimamori.Features.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Mapping.PullOrder.PullStep", b =>
+                {
+                    b.HasOne("Mimamori.Features.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mimamori.Features.People.Membership", b =>

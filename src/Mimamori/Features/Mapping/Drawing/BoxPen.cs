@@ -6,7 +6,9 @@ namespace Mimamori.Features.Mapping.Drawing;
 /// <summary>Draws one box: icon, name, one small line, marks on its upper edge, cable number on its right.</summary>
 internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string prefix)
 {
-    private const double Radius = 9, IconSize = 24, Baseline = 0.36, LabelLine = 17, SmallLine = 15;
+    private const double Radius = 9, IconSize = 24, Baseline = 0.36, BadgeStep = 24, LabelLine = 17, SmallLine = 15;
+
+    private const int MostBadges = 4;
 
     private readonly IReadOnlySet<string> tonight = MapView.OnTonightLines(map.Model);
     private readonly Dictionary<string, string> zones = map.Model.Zones.ToDictionary(z => z.Id, z => z.Label, StringComparer.Ordinal);
@@ -23,6 +25,7 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
         for (var i = 0; i < node.Risks.Count; i++)
             RiskMark.Draw(pen, node.Risks[node.Risks.Count - 1 - i], new(box.Rect.Right - 16 - (i * RiskMark.Step), box.Rect.Y - 5));
         if (node.Number is { } number) Badge(pen, number, new(box.Rect.Right, box.Rect.Centre.Y));
+        Badges(pen, node.Numbers, box.Rect);
         pen.Close().Close();
     }
 
@@ -51,6 +54,14 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
 
         if (second is not null)
             pen.Text(second, rect.X + map.Look.TextInset, y + (SmallLine / 2) + (map.Look.SmallSize * Baseline), box.Node.IsGroup ? "map-count" : "map-small");
+    }
+
+    /// <summary>A zone's numbers stand along its lower edge; more than fit are only told by its words.</summary>
+    internal static void Badges(SvgPen pen, IReadOnlyList<int> numbers, MapRect rect)
+    {
+        for (var i = 0; i < Math.Min(numbers.Count, MostBadges); i++)
+            Badge(pen, numbers[i], new(rect.Right - 16 - (i * BadgeStep), rect.Bottom));
+        if (numbers.Count > MostBadges) pen.Text("…", rect.Right - 12 - (MostBadges * BadgeStep), rect.Bottom + 12, "map-count", "middle");
     }
 
     internal static void Badge(SvgPen pen, int number, MapPoint at)

@@ -51,7 +51,7 @@ public static class MapLegend
             yield return new(MapWords.Kind(kind), (pen, at) => Line(pen, at, "map-line-" + kind.ToString().ToLowerInvariant()));
         if (model.Links.Any(l => !l.Seen)) yield return new(MapText.DeclaredOnly, (pen, at) => Line(pen, at, "map-line-care is-declared"));
         if (model.Links.Any(l => l.VendorTonight)) yield return new(MapText.Tonight, (pen, at) => LinePen.Moon(pen, new(at.X + 26, at.Y)));
-        if (model.Nodes.Any(n => n.Number is not null)) yield return new(MapText.LegendNumber, (pen, at) => BoxPen.Badge(pen, 1, new(at.X + 26, at.Y)));
+        if (model.Nodes.Any(n => n.Number is not null || n.Numbers.Count > 0)) yield return new(MapText.LegendNumber, (pen, at) => BoxPen.Badge(pen, 1, new(at.X + 26, at.Y)));
         foreach (var risk in Enum.GetValues<MapRisk>().Where(r => model.Nodes.Any(n => n.Risks.Contains(r))))
             yield return new(MapWords.Risk(risk), (pen, at) => RiskMark.Draw(pen, risk, new(at.X + 26, at.Y)));
         if (model.Nodes.Any(n => n.IsGroup)) yield return new(MapText.LegendGroup, Group);

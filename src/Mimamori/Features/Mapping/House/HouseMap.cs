@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Mapping.PullOrder;
 
 namespace Mimamori.Features.Mapping.House;
 
@@ -13,7 +14,9 @@ public static class HouseMap
         var machines = await Machines.ReadAsync(database, cancellation);
         var ways = await WaysOut.ReadAsync(database, machines, cancellation);
         var talks = await Talks.ReadAsync(database, machines, cancellation);
-        return Draw(house, database, machines, ways, talks);
+        var map = Draw(house, database, machines, ways, talks);
+        var numbers = await PullList.NumbersAsync(database, cancellation);
+        return map with { Nodes = [.. map.Nodes.Select(node => numbers.TryGetValue(node.Id, out var number) ? node with { Number = number } : node)] };
     }
 
     private static MapModel Draw(Institution house, Database database, Machines machines, WaysOut ways, IReadOnlyList<MapLink> talks) => new()

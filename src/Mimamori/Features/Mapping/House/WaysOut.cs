@@ -10,7 +10,6 @@ namespace Mimamori.Features.Mapping.House;
 public sealed class WaysOut
 {
     private readonly HashSet<string> _maintained = [];
-    private readonly Dictionary<string, int> _numbers = [];
     private readonly HashSet<(string Inside, string Far)> _tunnels = [];
 
     public List<MapNode> Outsides { get; } = [];
@@ -36,10 +35,9 @@ public sealed class WaysOut
         return ways;
     }
 
-    /// <summary>Puts the mark of remote maintenance and the number of the line on the box it ends in.</summary>
+    /// <summary>Puts the mark of remote maintenance on the box a maintenance line ends in.</summary>
     public MapNode Mark(MapNode node) => node with
     {
-        Number = _numbers.TryGetValue(node.Id, out var number) ? number : node.Number,
         Risks = _maintained.Contains(node.Id) && !node.Risks.Contains(MapRisk.RemoteMaintenance)
             ? [.. node.Risks, MapRisk.RemoteMaintenance] : node.Risks,
     };
@@ -57,7 +55,6 @@ public sealed class WaysOut
         Outsides.Add(outside);
         if (machines.Find(line.BoxId?.ToString()) is not { } box)
             return;
-        _numbers.TryAdd(box.NodeId, _numbers.Count + 1);
         if (line.Purpose == LinePurpose.RemoteMaintenance)
             _maintained.Add(box.NodeId);
         Links.Add(new MapLink

@@ -1,0 +1,16 @@
+using Mimamori.Features.Mapping.PullOrder;
+
+namespace Mimamori.Features.Mapping;
+
+public static class MappingFeature
+{
+    public static void AddMapping(this IServiceCollection services)
+    {
+        services.AddScoped<EditPullList>();
+    }
+
+    public static void MapMapping(this WebApplication app)
+    {
+        app.MapPullOrder();
+    }
+}
