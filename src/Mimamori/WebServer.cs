@@ -75,6 +75,7 @@ public static class WebServer
         app.UseAntiforgery();
         app.MapEmbeddedFiles();
         app.MapLanguages();
+        app.MapScreens();
         app.MapPeople();
         app.MapActivityLog();
         app.MapBackups();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Mimamori.Features.Institutions;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Browser;
@@ -15,9 +16,9 @@ public sealed class BrowserHouse : IAsyncDisposable
 
     public string Address => House.Client.BaseAddress!.ToString().TrimEnd('/');
 
-    public static async Task<BrowserHouse> OpenAsync()
+    public static async Task<BrowserHouse> OpenAsync(InstitutionKind kind = InstitutionKind.Hospital)
     {
-        var house = await TestHouse.OpenAsync();
+        var house = await TestHouse.OpenAsync(kind);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -64,7 +64,7 @@ public sealed class SpineTests
     {
         await GoAsync(page, Coverage);
         await page.Locator("input[name='Input.Value'][value=Yes]").CheckAsync();
-        await page.Locator(".checklist-form button[type=submit]").ClickAsync();
+        await page.Locator(".checklist-form button[name=Next][value='']").ClickAsync();
         await page.Locator("section[aria-labelledby=sign] button").ClickAsync();
         await Assertions.Expect(page.Locator("main .tag-good").First).ToBeVisibleAsync();
     }

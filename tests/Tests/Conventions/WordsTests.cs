@@ -63,6 +63,9 @@ public sealed partial class WordsTests
         where !Repository.ReadWords(file).Any(word => word.Key == right.Key && Avoided.Any(avoided => IsSaid(word.Value, avoided.Word)))
         select $"{right.File} {right.Key}");
 
+    /// <summary>The words of a text that a ward would not understand, or understand otherwise; content is held to the same.</summary>
+    internal static IEnumerable<string> Said(string text) => Avoided.Select(avoided => avoided.Word).Where(word => IsSaid(text, word));
+
     private static string? Fault(string? japanese, string? other)
     {
         if (string.IsNullOrWhiteSpace(japanese) || string.IsNullOrWhiteSpace(other))

@@ -13,9 +13,21 @@ public static class ChecklistContent
 
     private static readonly Lazy<TopicHelp> AllTopics = new(() => Read<TopicHelp>("content/topics.yaml"));
 
+    private static readonly Lazy<ClinicWords> AllClinic = new(() => Read<ClinicWords>("content/clinic-words.yaml"));
+
+    private static readonly Lazy<StuckQuestions> AllQuestions = new(() => Read<StuckQuestions>("content/questions.yaml"));
+
     public static IReadOnlyList<ChecklistForm> Forms => AllForms.Value;
 
     public static TopicHelp Topics => AllTopics.Value;
+
+    public static ClinicWords Clinic => AllClinic.Value;
+
+    public static StuckQuestions Questions => AllQuestions.Value;
+
+    /// <summary>Advice in a language whose text nobody has read yet; the Japanese carries its own 要確認.</summary>
+    public static bool IsDraftHere(IReadOnlyDictionary<string, Review> languages) =>
+        !Ui.Languages.IsJapanese && languages.TryGetValue(System.Globalization.CultureInfo.CurrentUICulture.Name, out var review) && review == Review.Draft;
 
     public static ChecklistForm? Find(string formId) => Forms.FirstOrDefault(form => form.Id == formId && form.Sections.Count > 0);
 

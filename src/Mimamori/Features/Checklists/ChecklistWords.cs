@@ -8,6 +8,8 @@ public static class ChecklistWords
 {
     public static string Of(AnswerValue value) => Word($"Answer{value}");
 
+    public static string Of(AskWhom whom) => Word($"Ask{whom}");
+
     public static string Of(StandingState state) => Word($"Standing{state}");
 
     public static string Scope(ChecklistItem item) => string.Join(FactText.NameSeparator, item.Scope);

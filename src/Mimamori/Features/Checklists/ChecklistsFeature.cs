@@ -11,11 +11,14 @@ public static class ChecklistsFeature
     {
         services.AddScoped<AnswerItem>();
         services.AddScoped<SignAnswer>();
+        services.AddScoped<AnswerMany>();
     }
 
     public static void MapChecklists(this WebApplication app)
     {
         app.MapPost("/checklist/{formId}/{itemId}/sign", SignAsync).RequireAuthorization(PeopleFeature.MayEdit).WithFormPost();
+        app.MapPost("/checklist/{formId}/answers", AnswerAsync).RequireAuthorization(PeopleFeature.MayEdit).WithFormPost();
+        app.MapPost("/checklist/{formId}/to-vendors", AskVendorsAsync).RequireAuthorization(PeopleFeature.MayEdit).WithFormPost();
         app.MapGet("/checklist/{formId}/export.xlsx", ExportAsync);
     }
 
@@ -27,6 +30,24 @@ public static class ChecklistsFeature
         var (signature, problem) = await sign.HandleAsync(new SignAnswer.Input(formId, itemId, version, facts), cancellation);
         Flash.Say(context, problem?.Sentence ?? string.Format(ChecklistText.SignedNow, signature!.By), refused: problem is not null);
         return Results.LocalRedirect($"/checklist/{formId}/{itemId}");
+    }
+
+    /// <summary>The list's radio buttons are named after their items; what was left alone stays unanswered.</summary>
+    private static async Task<IResult> AnswerAsync(string formId, AnswerMany many, HttpContext context, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        return Say(context, formId, await many.HandleAsync(
+            formId, line => Enum.TryParse<AnswerValue>(form[line.Item.Id], out var value) && Enum.IsDefined(value) ? value : null, form["target"], cancellation), ChecklistText.SavedMany);
+    }
+
+    private static async Task<IResult> AskVendorsAsync(string formId, [FromForm] string? target, AnswerMany many, HttpContext context, CancellationToken cancellation) =>
+        Say(context, formId, await many.HandleAsync(formId, AnswerMany.ToVendor, target, cancellation), ChecklistText.SavedToVendors);
+
+    private static IResult Say(HttpContext context, string formId, Result<int> result, string done)
+    {
+        var (count, problem) = result;
+        Flash.Say(context, problem?.Sentence ?? string.Format(done, count), refused: problem is not null);
+        return Results.LocalRedirect($"/checklist/{formId}");
     }
 
     private static async Task<IResult> ExportAsync(string formId, Database database, CancellationToken cancellation)

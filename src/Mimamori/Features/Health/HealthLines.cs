@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mimamori.Features.Health.Machine;
 using Mimamori.Ui;
 
@@ -8,9 +9,9 @@ public static class HealthLines
 {
     public static IReadOnlyList<HealthLine> Of(HealthReport report) =>
     [
-        Line("Data", DataState(report), report.DatabaseBytes / 1_000_000),
+        Line("Data", DataState(report), Size(report.DatabaseBytes)),
         Line("Backup", report.BackupFresh ? HealthState.Good : HealthState.Look, Dates.Moment(report.LastBackupAt)) with { Href = "/backup" },
-        Line("Disk", report.EnoughDisk ? HealthState.Good : HealthState.Look, report.FreeDiskBytes / 1_000_000),
+        Line("Disk", report.EnoughDisk ? HealthState.Good : HealthState.Look, Size(report.FreeDiskBytes)),
         Line("Clock", !report.DatabaseOpens ? HealthState.Unknown : report.ClockPlausible ? HealthState.Good : HealthState.Look, Dates.Moment(report.At)),
         Line("Encrypted", WhenYes(report.Pc.DiskEncrypted, HealthState.Good)),
         Line("Folder", WhenYes(report.Pc.FolderOpenToOthers, HealthState.Look)),
@@ -19,6 +20,10 @@ public static class HealthLines
         Line("Address", AddressState(report.Addresses), string.Join(' ', report.Addresses)),
         Line("Version", HealthState.Unknown, report.Version),
     ];
+
+    private static string Size(long bytes) => bytes >= 1_000_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:N0} GB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:N1} MB");
 
     private static HealthState DataState(HealthReport report) => report switch
     {
