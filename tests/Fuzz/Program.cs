@@ -15,6 +15,8 @@ public static class Program
         ["ip"] = PacketTarget.Read,
         ["stream"] = StreamTarget.Read,
         ["datagram"] = DatagramTarget.Read,
+        ["list"] = ListTarget.Read,
+        ["collector"] = ListTarget.ReadCollector,
     };
 
     public static int Main(string[] arguments)

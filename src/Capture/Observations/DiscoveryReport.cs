@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mimamori.Capture.Observations;
 
 /// <summary>
@@ -28,16 +30,18 @@ public sealed record CaptureSummary
 public sealed record CaptureFile
 {
     public required string Path { get; init; }
-    /// <summary><c>pcap</c>, <c>pcapng</c>, or null when the format was not recognised.</summary>
+    /// <summary><c>pcap</c>, <c>pcapng</c>, a word of <see cref="Lists.ListFormats"/>, or null when the format was not recognised.</summary>
     public string? Format { get; init; }
     public required IReadOnlyList<int> LinkTypes { get; init; }
     public required long Packets { get; init; }
     public required long Bytes { get; init; }
+    /// <summary>Rows of a list that were understood; 0 for a capture.</summary>
+    public long Rows { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
 }
 
-/// <summary>A reason why bytes were not understood, and how often.</summary>
-public sealed record Problem(string Reason, long Count);
+/// <summary>A reason why bytes were not understood, how often, and in a list the first line where.</summary>
+public sealed record Problem(string Reason, long Count, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line = null);
 
 /// <summary>One machine as far as the traffic proves it.</summary>
 public sealed record Device
