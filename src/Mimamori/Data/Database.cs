@@ -12,6 +12,7 @@ using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Mapping.PullOrder;
+using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
 using Mimamori.Features.Vendors;
 
@@ -39,6 +40,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<AssetChange> AssetChanges => Set<AssetChange>();
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
+    public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Line> Lines => Set<Line>();
     public DbSet<PullStep> PullSteps => Set<PullStep>();

@@ -11,6 +11,7 @@ public sealed partial class LiteralTests
         ("src/Mimamori/Features/Sample/", "the sample house is made of Japanese names"),
         ("src/Mimamori/Features/Ledger/AssetFields.cs", "heads of the tables houses already have, matched as they stand there"),
         ("src/Mimamori/Features/Ledger/KindWords.cs", "kinds of device as the tables of houses write them"),
+        ("src/Capture/Lists/", "headings and labels as Japanese Windows and routers write them"),
         ("src/Mimamori/Features/Mapping/LabelLines.cs", "where a Japanese label may be broken"),
         ("src/Mimamori/Features/Mapping/PullOrder/BackupNames.cs", "names houses give to what holds their copies"),
         ("src/Mimamori/Ui/Fields/", "values as the tables of houses write them: eras, yes and no"),

@@ -16,7 +16,7 @@ public static class DiscoveryFeature
         services.AddSingleton<ReadCapture>(provider => provider.GetRequiredService<Engine>().Read);
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
-        services.AddScoped<UploadCaptures>().AddScoped<TakeCapture>().AddScoped<ChoosePoint>();
+        services.AddScoped<UploadFiles>().AddScoped<TakeFile>().AddScoped<ChoosePoint>().AddScoped<GivePoints>();
         services.AddScoped<ImportRun>().AddScoped<SeenProjection>().AddScoped<UndoImport>();
         services.AddScoped<LedgerDecisions>().AddScoped<UndoDecision>();
         services.AddScoped<SplitMachine>();
@@ -26,11 +26,20 @@ public static class DiscoveryFeature
     public static void MapDiscovery(this WebApplication app)
     {
         // Streamed: the handler checks the form's token itself before it takes the first byte of a capture.
-        app.MapPost("/discovery/imports", (HttpContext context, UploadCaptures upload, CancellationToken cancellation) => upload.HandleAsync(context, cancellation))
+        app.MapPost("/discovery/imports", (HttpContext context, UploadFiles upload, CancellationToken cancellation) => upload.HandleAsync(context, cancellation))
             .RequireAuthorization(PeopleFeature.MayEdit);
+        app.MapPost("/discovery/drops/{id:guid}/points", GivePointsAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         app.MapPost("/discovery/imports/{id:guid}/undo", UndoAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         app.MapLedgerDecisions();
         app.MapSortOut();
+    }
+
+    private static async Task<IResult> GivePointsAsync(Guid id, HttpContext context, GivePoints give, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        if (await give.HandleAsync(id, import => form[$"point-{import}"], cancellation) is { } problem)
+            Flash.Say(context, problem.Sentence, refused: true);
+        return Results.LocalRedirect($"/discovery/drops/{id}");
     }
 
     private static async Task<IResult> UndoAsync(Guid id, HttpContext context, UndoImport undo, CancellationToken cancellation)

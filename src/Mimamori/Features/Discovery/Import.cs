@@ -13,7 +13,9 @@ public sealed class Import : IOwned
     public required long SizeBytes { get; init; }
     public required DateTime At { get; init; }
     public required string By { get; init; }
-    public Guid? PointId { get; init; }
+    /// <summary>Files brought in together, so that they are found again together.</summary>
+    public Guid? DropId { get; init; }
+    public Guid? PointId { get; set; }
     public CapturePoint? Point { get; init; }
     /// <summary>When it was read; imports count in this order.</summary>
     public DateTime? FinishedAt { get; set; }
@@ -31,6 +33,8 @@ public sealed class Import : IOwned
     public string? UndoneBy { get; set; }
 }
 
-public enum ImportKind { Capture, Ledger }
+/// <summary>What a file was taken for by its content. All but a ledger become what was seen.</summary>
+public enum ImportKind { Capture, Ledger, MacTable, ArpTable, Leases, Collector }
 
-public enum ImportState { Waiting, Running, Done, Refused }
+/// <summary>Asked: it waits for a person to say where it is from, or which column is what.</summary>
+public enum ImportState { Waiting, Running, Done, Refused, Asked }

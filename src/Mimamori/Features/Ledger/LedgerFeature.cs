@@ -11,7 +11,7 @@ public static class LedgerFeature
         services.AddScoped<AssetListRows>();
         services.AddScoped<EditAsset>();
         services.AddScoped<ArchiveAsset>();
-        services.AddScoped<ImportLedger>();
+        services.AddScoped<RememberColumns>().AddScoped<ImportLedger>();
         services.AddScoped<ExportLedger>();
         services.AddScoped<StagedLedgers>();
         services.AddScoped<SaveRow>();

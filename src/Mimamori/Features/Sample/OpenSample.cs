@@ -11,7 +11,7 @@ namespace Mimamori.Features.Sample;
 /// Opens the two houses that do not exist, and brings their files in through the same doors as a user's: the old ledger
 /// through the ledger's import, the captures through the queue. Only the other books are written directly.
 /// </summary>
-public sealed class OpenSample(Database database, ImportLedger ledger, ChoosePoint points, TakeCapture captures, ImportQueue queue, TimeProvider clock)
+public sealed class OpenSample(Database database, ImportLedger ledger, ChoosePoint points, TakeFile captures, ImportQueue queue, TimeProvider clock)
 {
     private const int Seed = 1;
 
@@ -53,13 +53,13 @@ public sealed class OpenSample(Database database, ImportLedger ledger, ChoosePoi
     private async Task BringInAsync(SampleHouse sample, CancellationToken cancellation)
     {
         var list = System.Text.Encoding.UTF8.GetBytes(sample.LedgerCsv);
-        var plan = await ledger.PlanAsync("ledger.csv", list, cancellation);
+        var plan = await ledger.PlanAsync("ledger.csv", list, sheet: null, cancellation);
         if (plan.Value is not null)
-            await ledger.ApplyAsync("ledger.csv", list, plan.Value, cancellation);
+            await ledger.ApplyAsync("ledger.csv", list, plan.Value, stagedId: null, cancellation);
         foreach (var file in sample.Files)
         {
             using var bytes = new MemoryStream(file.Bytes);
-            await captures.HandleAsync(file.Name, bytes, (await points.HandleAsync(null, SamplePoints.NameOf(file.Point), cancellation))!, cancellation);
+            await captures.HandleAsync(file.Name, bytes, new Drop(points, null, SamplePoints.NameOf(file.Point)), cancellation);
         }
     }
 }

@@ -78,9 +78,9 @@ public sealed class UploadTests
 
     [Theory]
     [InlineData("empty.pcap", "", "空のファイル")]
-    [InlineData("ledger.pcap", "番号,名前\n1,PC", "通信記録ではない")]
-    [InlineData("picture.pcap", "\u0089PNG\r\n\u001a\n", "通信記録ではない")]
-    public async Task What_is_no_capture_is_refused_by_content_with_a_way_out(string name, string content, string words)
+    [InlineData("letter.pcap", "Dear colleague, nothing is in here.", "何のファイルか分かりません")]
+    [InlineData("picture.pcap", "\u0089PNG\r\n\u001a\n", "何のファイルか分かりません")]
+    public async Task What_we_cannot_read_is_refused_by_content_with_a_way_out(string name, string content, string words)
     {
         await using var house = await TestHouse.OpenAsync();
 

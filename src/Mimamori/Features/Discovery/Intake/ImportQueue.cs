@@ -3,7 +3,7 @@ using Mimamori.Data;
 
 namespace Mimamori.Features.Discovery.Intake;
 
-/// <summary>Reads waiting captures one after another. The table of imports is the queue, so a restart loses nothing.</summary>
+/// <summary>Reads waiting captures and lists one after another. The table of imports is the queue, so a restart loses nothing.</summary>
 public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFiles incoming, ILogger<ImportQueue> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(20);
@@ -52,10 +52,10 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         await database.Imports.IgnoreQueryFilters()
-            .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Running)
+            .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Running)
             .ExecuteUpdateAsync(row => row.SetProperty(import => import.State, ImportState.Waiting), cancellation);
         var waiting = await database.Imports.IgnoreQueryFilters()
-            .Where(import => import.State == ImportState.Waiting && import.UndoneAt == null).Select(import => import.Id).ToListAsync(cancellation);
+            .Where(import => (import.State == ImportState.Waiting || import.State == ImportState.Asked) && import.UndoneAt == null).Select(import => import.Id).ToListAsync(cancellation);
         incoming.Sweep(waiting.ToHashSet());
         return true;
     }
@@ -65,7 +65,7 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         var next = await database.Imports.IgnoreQueryFilters().AsNoTracking()
-            .Where(import => import.Kind == ImportKind.Capture && import.State == ImportState.Waiting && import.UndoneAt == null)
+            .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Waiting && import.UndoneAt == null)
             .OrderBy(import => import.At).ThenBy(import => import.Id).FirstOrDefaultAsync(cancellation);
         if (next is null)
             return false;

@@ -6,7 +6,7 @@ using Mimamori.Features.Discovery.Projection;
 
 namespace Mimamori.Features.Discovery.Intake;
 
-/// <summary>Reads one waiting capture and lays what it proves over what was seen; report, projection and state are saved as one.</summary>
+/// <summary>Reads one waiting capture or list and lays what it proves over what was seen; report, projection and state are saved as one.</summary>
 public sealed partial class ImportRun(Database database, IncomingFiles incoming, ReadCapture read, SeenProjection projection, ILogger<ImportRun> log)
 {
     private static readonly TimeSpan TellEvery = TimeSpan.FromMilliseconds(700);
@@ -44,7 +44,7 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
         List<Problem> problems = [.. report.Capture.Files.SelectMany(file => file.Problems)];
         if (bytes.EndedBecause is { } reason)
             problems.Add(new Problem(reason, 1));
-        if (report.Capture.Packets == 0)
+        if (report.Capture.Packets == 0 && report.Devices.Count == 0)
             await RefuseAsync(import, problems.Count > 0 ? problems : [new Problem("no-packets", 1)], cancellation);
         else
             await KeepAsync(import, report, problems, cancellation);
@@ -71,11 +71,12 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
         import.State = ImportState.Done;
         import.FinishedAt = database.Now;
         import.Packets = report.Capture.Packets;
+        import.RowsRead = (int)report.Capture.Files.Sum(file => file.Rows);
         import.BytesRead = import.SizeBytes;
         (import.CaptureFirst, import.CaptureLast) = (report.Capture.First, report.Capture.Last);
         import.Remarks = Remarks.Of(problems);
         database.ImportReports.Add(new ImportReport { Id = import.Id, CompressedJson = ReportJson.Pack(report) });
-        database.Log("capture.read", import.FileName, import.Id, $"{import.DevicesSeen}/{import.DevicesNew}");
+        database.Log(import.Kind == ImportKind.Capture ? "capture.read" : "list.read", import.FileName, import.Id, $"{import.DevicesSeen}/{import.DevicesNew}");
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -85,7 +86,7 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
         import.State = ImportState.Refused;
         import.FinishedAt = database.Now;
         import.Remarks = Remarks.Of(problems);
-        database.Log("capture.refused", import.FileName, import.Id, import.Remarks);
+        database.Log(import.Kind == ImportKind.Capture ? "capture.refused" : "list.refused", import.FileName, import.Id, import.Remarks);
         await database.SaveChangesAsync(cancellation);
     }
 

@@ -2,7 +2,7 @@ using Mimamori.Capture.Hosts;
 
 namespace Mimamori.Features.Discovery.Intake;
 
-/// <summary>The IEEE's maker names that travel with the program; read once, when the first capture asks.</summary>
+/// <summary>The IEEE's maker names that travel with the program; read once, when the first capture or list asks.</summary>
 public static class Makers
 {
     private static readonly Lazy<MakerTable> Loaded = new(Load);

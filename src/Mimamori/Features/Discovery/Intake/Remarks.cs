@@ -8,7 +8,8 @@ public static class Remarks
 {
     public static string? Of(IEnumerable<Problem> problems)
     {
-        var lines = problems.GroupBy(problem => problem.Reason).Select(group => $"{group.Key}\t{group.Sum(problem => problem.Count)}");
+        var lines = problems.GroupBy(problem => problem.Reason).Select(group =>
+            $"{group.Key}\t{group.Sum(problem => problem.Count)}" + (group.Min(problem => problem.Line) is { } first ? $"\t{first}" : ""));
         var text = string.Join('\n', lines);
         return text.Length > 0 ? text : null;
     }
@@ -18,11 +19,12 @@ public static class Remarks
 
     private static string Sentence(string line)
     {
-        if (line.Split('\t') is not [var code, var count])
+        if (line.Split('\t') is not [var code, var count, .. var first])
             return line;
         var times = long.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return DiscoveryText.ResourceManager.GetString("Problem_" + code.Replace('-', '_'), DiscoveryText.Culture) is { } words
+        var sentence = DiscoveryText.ResourceManager.GetString("Problem_" + code.Replace('-', '_'), DiscoveryText.Culture) is { } words
             ? string.Format(words, times)
             : string.Format(DiscoveryText.ProblemOther, code, times);
+        return first.Length == 0 ? sentence : sentence + string.Format(DiscoveryText.FirstAtLine, first[0]);
     }
 }

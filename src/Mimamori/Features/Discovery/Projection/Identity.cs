@@ -1,4 +1,6 @@
 using System.Globalization;
+using Mimamori.Capture.Lists;
+using Mimamori.Capture.Observations;
 
 namespace Mimamori.Features.Discovery.Projection;
 
@@ -14,6 +16,16 @@ public static class Identity
         && (first & 0b11) == 0
         && mac != "00:00:00:00:00:00"
         && !Array.Exists(Lent, prefix => mac.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What makers leave in the place of a number.</summary>
+    private static readonly string[] NoNumbers = ["to be filled", "default string", "system serial", "not specified", "not applicable", "o.e.m", "none", "serial number", "0123456789", "123456789"];
+
+    /// <summary>The number a computer told of itself.</summary>
+    public static HashSet<string> Serials(Device device) => [.. device.Facts
+        .Where(fact => fact is { Protocol: ListFormats.Collector, Name: "serialNumber" } && IsOneSerial(fact.Value)).Select(fact => fact.Value)];
+
+    private static bool IsOneSerial(string text) =>
+        text.Length >= 4 && text.Distinct().Count() > 1 && !Array.Exists(NoNumbers, filler => text.StartsWith(filler, StringComparison.OrdinalIgnoreCase));
 
     public static HashSet<string> Cards(IEnumerable<string> macs) => [.. macs.Where(IsOneCard)];
 

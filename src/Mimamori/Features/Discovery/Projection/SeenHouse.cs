@@ -1,3 +1,4 @@
+using Mimamori.Capture.Lists;
 using Mimamori.Capture.Observations;
 
 namespace Mimamori.Features.Discovery.Projection;
@@ -10,6 +11,7 @@ public sealed class SeenHouse
 {
     private readonly Dictionary<string, List<SeenDevice>> _byCard = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Spot, List<SeenDevice>> _bySpot = [];
+    private readonly Dictionary<string, List<SeenDevice>> _bySerial = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Name, string Address), List<SeenDevice>> _byNameAndAddress = [];
     private readonly Dictionary<ConnectionKey, SeenConnection> _connections = [];
     private readonly Dictionary<SeenDevice, SeenMachine> _machines = [];
@@ -32,13 +34,14 @@ public sealed class SeenHouse
     public (int Seen, int New) Apply(DiscoveryReport report, Guid pointId)
     {
         var before = _machines.Count;
+        var source = SourceOf(report);
         Dictionary<string, SeenMachine> byReportId = [];
         HashSet<SeenDevice> taken = [];
         var spotsTwice = Twice(report.Devices.SelectMany(device => Spot.Of(device, pointId)));
         var namesTwice = Twice(report.Devices.SelectMany(NamedAddresses));
         // Cards prove more than names and names more than addresses, so they are placed first and the rest finds what is left.
         foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0).ThenBy(device => device.Names.Count == 0))
-            byReportId[device.Id] = Place(device, pointId, taken, spotsTwice, namesTwice);
+            byReportId[device.Id] = Place(device, pointId, source, taken, spotsTwice, namesTwice);
         foreach (var finding in report.Findings)
             foreach (var id in finding.Devices)
                 byReportId.GetValueOrDefault(id)?.Note(pointId, finding);
@@ -48,23 +51,25 @@ public sealed class SeenHouse
 
     /// <summary>The known machine that has these cards or held these addresses, or null.</summary>
     public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots, HashSet<SeenDevice> taken) =>
-        ByCard(Identity.Cards(macs)) ?? BySpot(Identity.Cards(macs), [], spots, taken, claimedTwice: false);
+        ByCard(Identity.Cards(macs), []) ?? BySpot(Identity.Cards(macs), [], spots, taken, claimedTwice: false);
 
     /// <summary>
-    /// The machine this one is: shared cards first, then the same name and address, then the same address at the same point
+    /// The machine this one is: its own serial number and shared cards first, then the same name and address, then the same address at the same point
     /// without a contradiction. What is <paramref name="taken"/> is another machine of the same report; only a card overrules that.
     /// </summary>
-    private SeenMachine Place(Device sighting, Guid pointId, HashSet<SeenDevice> taken, HashSet<Spot> spotsTwice, HashSet<(string, string)> namesTwice)
+    private SeenMachine Place(Device sighting, Guid pointId, string source, HashSet<SeenDevice> taken, HashSet<Spot> spotsTwice, HashSet<(string, string)> namesTwice)
     {
         var spots = Spot.Of(sighting, pointId);
         var cards = Identity.Cards(sighting.Macs);
-        var device = ByCard(cards)
+        var serials = Identity.Serials(sighting);
+        var device = BySerial(serials)
+            ?? ByCard(cards, serials)
             ?? ByNameAndAddress(cards, NamedAddresses(sighting).Where(pair => !namesTwice.Contains(pair)), taken)
             ?? BySpot(cards, [.. sighting.Names.Select(name => name.Value)], spots, taken, spots.Exists(spotsTwice.Contains))
             ?? Open(sighting);
         taken.Add(device);
         var machine = _machines[device];
-        machine.Widen(sighting, pointId);
+        machine.Widen(sighting, pointId, source);
         Index(device, sighting.Macs, spots);
         return machine;
     }
@@ -90,6 +95,8 @@ public sealed class SeenHouse
             AddOnce(_byCard, mac, device);
         foreach (var spot in spots)
             AddOnce(_bySpot, spot, device);
+        foreach (var serial in SerialsOf(device))
+            AddOnce(_bySerial, serial, device);
         // From the claims, so that a machine read from the database is found by the same pairs as one just laid.
         foreach (var pair in NamedAddresses(Values(device, ClaimKind.Name), Values(device, ClaimKind.Address)))
             AddOnce(_byNameAndAddress, pair, device);
@@ -103,8 +110,12 @@ public sealed class SeenHouse
             devices.Add(device);
     }
 
-    private SeenDevice? ByCard(HashSet<string> cards) => cards
+    /// <summary>A computer that told its serial number is the same one with another card in it, and a docking station's card does not make two of them one.</summary>
+    private SeenDevice? BySerial(HashSet<string> serials) => serials.SelectMany(serial => _bySerial.GetValueOrDefault(serial) ?? []).Distinct().ToList() is [var only] ? only : null;
+
+    private SeenDevice? ByCard(HashSet<string> cards, HashSet<string> serials) => cards
         .SelectMany(card => _byCard.GetValueOrDefault(card) ?? [])
+        .Where(device => !Identity.Contradict(serials, SerialsOf(device)))
         .CountBy(device => device)
         .OrderByDescending(found => found.Value).ThenBy(found => found.Key.First).ThenBy(found => found.Key.Id)
         .Select(found => found.Key)
@@ -144,6 +155,12 @@ public sealed class SeenHouse
         [.. names.Select(name => name.ToUpperInvariant()).Distinct().SelectMany(name => addresses.Select(address => (name, address)))];
 
     private static List<string> Values(SeenDevice device, ClaimKind kind) => [.. device.Claims.Where(claim => claim.Kind == kind).Select(claim => claim.Value).Distinct()];
+
+    private static HashSet<string> SerialsOf(SeenDevice device) => [.. Values(device, ClaimKind.SerialNumber)];
+
+    /// <summary>Who says it: the wire, or the list that other equipment kept.</summary>
+    private static string SourceOf(DiscoveryReport report) =>
+        report.Capture.Files.Select(file => file.Format).FirstOrDefault(ListFormats.All.Contains) ?? "wire";
 
     private static HashSet<string> CardsOf(SeenDevice device) =>
         Identity.Cards(device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value));

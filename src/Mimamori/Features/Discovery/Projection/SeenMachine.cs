@@ -11,14 +11,12 @@ public sealed class SeenMachine(SeenDevice device, List<object> added)
     private readonly Dictionary<(Guid, ObservationKind, string, string, string), Observation> _observations =
         device.Observations.ToDictionary(row => (row.PointId, row.Kind, row.Protocol, row.Name, row.Value));
 
-    private readonly HashSet<(Guid, string?, int?)> _interfaces = [.. device.Interfaces.Select(card => (card.PointId, card.Mac, card.Vlan))];
-
     private DateTime? _first;
     private DateTime? _last;
 
     public SeenDevice Device => device;
 
-    public void Widen(Device sighting, Guid pointId)
+    public void Widen(Device sighting, Guid pointId, string source)
     {
         (_first, _last) = (sighting.First, sighting.Last);
         device.First = Times.Earlier(device.First, _first);
@@ -29,7 +27,7 @@ public sealed class SeenMachine(SeenDevice device, List<object> added)
         TakeKind(sighting.Kind);
         TakeOperatingSystem(sighting.Os);
         TakeCards(sighting, pointId);
-        TakeClaims(sighting, pointId);
+        TakeClaims(sighting, pointId, source);
         foreach (var service in sighting.Services)
             Note(pointId, ObservationKind.Service, $"{service.Transport}/{service.Port}", service.Protocol ?? "", $"{service.Product} {service.Version}".Trim());
         foreach (var fact in sighting.Facts)
@@ -65,20 +63,28 @@ public sealed class SeenMachine(SeenDevice device, List<object> added)
     {
         var vlan = Spot.ZoneOf(sighting);
         foreach (var mac in sighting.Macs.Count > 0 ? sighting.Macs : [null!])
-            if (_interfaces.Add((pointId, mac, vlan)))
+        {
+            // A list that tells the zone of a card seen without one, or the other way round, speaks of the same card and not of another leg.
+            var same = device.Interfaces.Find(card => card.PointId == pointId && card.Mac == mac && (card.Vlan is null || vlan is null || card.Vlan == vlan));
+            if (same is null)
                 Add(device.Interfaces, new Interface { SeenDeviceId = device.Id, PointId = pointId, Mac = mac, Vlan = vlan });
+            else
+                same.Vlan ??= vlan;
+        }
     }
 
-    private void TakeClaims(Device sighting, Guid pointId)
+    private void TakeClaims(Device sighting, Guid pointId, string source)
     {
         foreach (var mac in sighting.Macs)
-            Claim(ClaimKind.Mac, mac, pointId, Spot.ZoneOf(sighting), "wire");
+            Claim(ClaimKind.Mac, mac, pointId, Spot.ZoneOf(sighting), source);
         foreach (var address in sighting.Addresses)
-            Claim(ClaimKind.Address, address, pointId, Spot.ZoneOf(sighting), "wire");
+            Claim(ClaimKind.Address, address, pointId, Spot.ZoneOf(sighting), source);
         foreach (var name in sighting.Names)
             Claim(ClaimKind.Name, name.Value, pointId, null, name.Source);
         foreach (var fact in sighting.Facts.Where(fact => fact.Name == "callingAeTitle"))
             Claim(ClaimKind.ApplicationEntityTitle, fact.Value, pointId, null, fact.Protocol);
+        foreach (var serial in Identity.Serials(sighting))
+            Claim(ClaimKind.SerialNumber, serial, pointId, null, source);
     }
 
     private void Claim(ClaimKind kind, string value, Guid pointId, int? vlan, string source)

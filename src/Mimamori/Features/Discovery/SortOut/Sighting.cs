@@ -7,9 +7,11 @@ namespace Mimamori.Features.Discovery.SortOut;
 public sealed record Sighting(SeenDevice Device, IReadOnlyList<string> Names, IReadOnlyList<string> Addresses, IReadOnlyList<string> Macs, IReadOnlyList<CapturePoint> Points)
 {
     /// <summary>Who is to be believed about a machine's name: what it says of itself first, then what others call it.</summary>
-    private static readonly string[] NameSources = ["dhcp", "nbns", "ntlm", "smb", "lldp", "cdp", "snmp", "mdns", "llmnr", "kerberos", "dns"];
+    private static readonly string[] NameSources = ["collector", "dhcp", "lease", "nbns", "ntlm", "smb", "lldp", "cdp", "snmp", "mdns", "llmnr", "kerberos", "dns"];
 
     public Guid Id => Device.Id;
+
+    public IEnumerable<string> Serials => Device.Claims.Where(claim => claim.Kind == ClaimKind.SerialNumber).Select(claim => claim.Value).Distinct();
 
     public string? OperatingSystem => Device.OperatingSystem is null ? null : $"{Device.OperatingSystem} {Device.OperatingSystemVersion}".Trim();
 

@@ -5,11 +5,12 @@ namespace Mimamori.Features.Discovery.SortOut;
 /// <summary>A row of the ledger a seen machine may be, and why. Only people join; "clear" ones may be joined together in one step.</summary>
 public sealed record Suggestion(Asset Asset, string Reason, bool IsClear, bool IsFromAfar = false);
 
-/// <summary>Looks for the ledger's row of a seen machine: same card, then same name and address, then either.</summary>
+/// <summary>Looks for the ledger's row of a seen machine: same serial number or card, then same name and address, then either.</summary>
 public sealed class Suggestions
 {
     private readonly HousePicture _picture;
     private readonly ILookup<string, Asset> _byMac;
+    private readonly ILookup<string, Asset> _bySerial;
     private readonly ILookup<string, Asset> _byName;
     private readonly ILookup<string, Asset> _byAddress;
     private readonly ILookup<string, Sighting> _withCard;
@@ -18,6 +19,7 @@ public sealed class Suggestions
     {
         _picture = picture;
         _byMac = Lookup(asset => Parts(asset.MacAddress).Select(Mac));
+        _bySerial = Lookup(asset => [Serial(asset.SerialNumber)]);
         _byName = Lookup(asset => [Name(asset.Name)]);
         _byAddress = Lookup(asset => Parts(asset.Address));
         _withCard = picture.Seen.Where(seen => seen.Macs.Count > 0)
@@ -57,6 +59,8 @@ public sealed class Suggestions
     /// <summary>pc01.hospital.local and PC01 are one name.</summary>
     public static string Name(string text) => (System.Net.IPAddress.TryParse(text, out _) ? text : text.Split('.')[0]).Trim().ToLowerInvariant();
 
+    private static string Serial(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
     private Suggestion? OwnerFromAfar(Sighting seen) =>
         FromAfar(seen) is { } near && _picture.AssetOfSeen.TryGetValue(near.Id, out var id) && _picture.Assets.TryGetValue(id, out var asset)
             ? new Suggestion(asset, SortOutText.SeenFromAfar, IsClear: true, IsFromAfar: true)
@@ -65,10 +69,12 @@ public sealed class Suggestions
     private Suggestion? Best(Sighting seen)
     {
         var byMac = seen.Macs.Where(Projection.Identity.IsOneCard).SelectMany(mac => _byMac[Mac(mac)]).Distinct().ToList();
+        var bySerial = seen.Serials.SelectMany(serial => _bySerial[Serial(serial)]).Distinct().ToList();
         var byName = seen.Names.SelectMany(name => _byName[Name(name)]).Distinct().ToList();
         var byAddress = seen.Addresses.SelectMany(address => _byAddress[address]).Distinct().ToList();
         var byBoth = byName.Intersect(byAddress).ToList();
-        return First(byMac, SortOutText.SameMac, clear: true)
+        return First(bySerial, SortOutText.SameSerial, clear: byMac.TrueForAll(bySerial.Contains))
+            ?? First(byMac, SortOutText.SameMac, clear: true)
             ?? First(byBoth, SortOutText.SameNameAndAddress, clear: byMac.Count == 0)
             ?? First(byName, SortOutText.SameName, clear: false)
             ?? First(byAddress, SortOutText.SameAddress, clear: false);

@@ -11,22 +11,40 @@ namespace Mimamori.Features.Ledger.Sheets;
 /// Brings a list people already keep into the ledger: first shown, then agreed to. What is agreed to is one decision, saved
 /// whole or not at all, and undone as one.
 /// </summary>
-public sealed class ImportLedger(Database database, LedgerDecisions decisions, NamedRows named)
+public sealed class ImportLedger(Database database, LedgerDecisions decisions, NamedRows named, RememberColumns remembered)
 {
-    public async Task<Result<LedgerPlan>> PlanAsync(string fileName, byte[] content, CancellationToken cancellation)
+    /// <summary>Reads the file and finds out which column is what: as a person said before, or by headings and values.</summary>
+    public async Task<Result<LedgerLook>> LookAsync(string fileName, byte[] content, int? sheet, CancellationToken cancellation)
     {
         var (tables, problem) = SheetReader.Read(content, fileName);
         if (tables is null)
             return problem!;
-        var (table, columns) = tables.Select(table => (table, LedgerColumns.Find(table))).FirstOrDefault(found => found.Item2 is not null);
-        if (columns is null)
+        if (LedgerLook.Choose(tables, sheet) is not var (chosen, layout))
             return Refused(fileName, SheetText.NoHeader);
-        if (!columns.Columns.ContainsKey(nameof(Asset.Name)))
-            return Refused(fileName, SheetText.NoNameColumn);
-        if (table.Rows.All(row => row.Line <= columns.HeaderLine))
+        if (tables[chosen].Rows.All(row => row.Line <= layout.LastLine))
             return Refused(fileName, SheetText.NoRows);
-        return LedgerPlan.Make(table, columns, await InUseAsync(cancellation), await PutAwayAsync(cancellation));
+        var said = await remembered.FindAsync(layout, cancellation);
+        var look = new LedgerLook(tables, chosen, layout, ColumnGuess.Of(tables[chosen], layout, said), said is not null);
+        return look.Columns.Count(column => column.Samples.Count > 0) < 2 ? Refused(fileName, SheetText.NoHeader) : look;
     }
+
+    public async Task<Result<LedgerPlan>> PlanAsync(string fileName, byte[] content, int? sheet, CancellationToken cancellation)
+    {
+        var (look, problem) = await LookAsync(fileName, content, sheet, cancellation);
+        if (look is null)
+            return problem!;
+        return look.HasName ? await PlanAsync(look, cancellation) : Refused(fileName, SheetText.NoNameColumn);
+    }
+
+    /// <summary>Whether the ledger holds the list already: then there is nothing to ask and nothing to do.</summary>
+    public async Task<bool> IsKnownAsync(LedgerLook look, CancellationToken cancellation)
+    {
+        var plan = await PlanAsync(look, cancellation);
+        return plan.Rows.Count > 0 && plan.Rows.All(row => row.Fate == RowFate.Same) && (await PhonesToAddAsync(plan, cancellation)).Count == 0;
+    }
+
+    private async Task<LedgerPlan> PlanAsync(LedgerLook look, CancellationToken cancellation) =>
+        LedgerPlan.Make(look.Table, look.Settled, await InUseAsync(cancellation), await PutAwayAsync(cancellation), look.Layout);
 
     /// <summary>What stands on the telephone column and is not yet in the vendors' book; a number already there is not overwritten.</summary>
     public async Task<Dictionary<string, string>> PhonesToAddAsync(LedgerPlan plan, CancellationToken cancellation)
@@ -37,13 +55,13 @@ public sealed class ImportLedger(Database database, LedgerDecisions decisions, N
     }
 
     /// <summary>Saves what the plan says; nothing at all when it says nothing new.</summary>
-    public async Task<int> ApplyAsync(string fileName, byte[] content, LedgerPlan plan, CancellationToken cancellation)
+    public async Task<int> ApplyAsync(string fileName, byte[] content, LedgerPlan plan, Guid? stagedId, CancellationToken cancellation)
     {
         var rows = plan.Rows.Where(row => row.Fate is RowFate.New or RowFate.Changed).ToList();
         var phones = await PhonesToAddAsync(plan, cancellation);
         if (rows.Count == 0 && phones.Count == 0)
             return 0;
-        var import = Recorded(fileName, content, plan);
+        var import = await RecordedAsync(fileName, content, plan, stagedId, cancellation);
         var decision = decisions.Begin(DecisionKind.Imported, fileName, import.Id);
         foreach (var row in rows)
             await ApplyAsync(decision, row, cancellation);
@@ -54,8 +72,14 @@ public sealed class ImportLedger(Database database, LedgerDecisions decisions, N
         return rows.Count;
     }
 
-    private Import Recorded(string fileName, byte[] content, LedgerPlan plan)
+    /// <summary>A file that came in with others is recorded already and waited for this.</summary>
+    private async Task<Import> RecordedAsync(string fileName, byte[] content, LedgerPlan plan, Guid? stagedId, CancellationToken cancellation)
     {
+        if (await database.Imports.FirstOrDefaultAsync(import => import.Id == stagedId && import.State == ImportState.Asked, cancellation) is { } waiting)
+        {
+            (waiting.State, waiting.RowsRead, waiting.BytesRead, waiting.FinishedAt) = (ImportState.Done, plan.Rows.Count, content.Length, database.Now);
+            return waiting;
+        }
         var import = new Import
         {
             FileName = fileName,

@@ -17,12 +17,18 @@ public sealed class LedgerPlan
 
     public IReadOnlyList<PlannedRow> Rows { get; private set; } = [];
 
+    /// <summary>Lines that are no row: sums, notes, headings of sections.</summary>
+    public int Notes { get; private set; }
+
     public int Count(RowFate fate) => Rows.Count(row => row.Fate == fate);
 
-    public static LedgerPlan Make(SheetTable table, LedgerColumns columns, IReadOnlyList<Asset> inUse, IReadOnlyList<Asset> putAway)
+    public static LedgerPlan Make(SheetTable table, LedgerColumns columns, IReadOnlyList<Asset> inUse, IReadOnlyList<Asset> putAway, SheetLayout? layout = null)
     {
         var plan = new LedgerPlan(columns, inUse, putAway);
-        var lines = table.Rows.Where(row => row.Line > columns.HeaderLine).Select(row => SheetLine.Read(row, columns)).ToList();
+        var under = table.Rows.Where(row => row.Line > columns.HeaderLine).ToList();
+        var rows = under.Where(row => layout is null || !NoteColumns.IsNote(row, layout)).ToList();
+        plan.Notes = under.Count - rows.Count;
+        var lines = rows.ConvertAll(row => SheetLine.Read(row, columns));
         RefuseRepeatedNumbers(lines);
         var same = lines.ToDictionary(line => line, plan.FindSame);
         plan.Rows = [.. lines.Select(line => same[line] ?? plan.Decide(line))];

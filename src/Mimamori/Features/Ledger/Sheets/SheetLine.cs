@@ -5,6 +5,9 @@ namespace Mimamori.Features.Ledger.Sheets;
 /// <summary>One line of a list, read into the ledger's own texts; only what the line really says.</summary>
 public sealed class SheetLine
 {
+    /// <summary>What is compared with other lists and the wire is kept in plain letters and digits, however wide it was typed.</summary>
+    private static readonly string[] PlainFields = [nameof(Asset.Number), nameof(Asset.SerialNumber), nameof(Asset.Address), nameof(Asset.MacAddress)];
+
     public required int Line { get; init; }
     public Dictionary<string, string?> Values { get; } = [];
     public string? Phone { get; private set; }
@@ -28,7 +31,7 @@ public sealed class SheetLine
     {
         if (string.IsNullOrWhiteSpace(cell))
             return;
-        var reading = FieldReader.Read(field, cell);
+        var reading = FieldReader.Read(field, Array.IndexOf(PlainFields, field.Name) >= 0 ? ValueShape.Plain(cell) : cell);
         if (reading.Value is not null)
             Values[field.Name] = reading.Value;
         // A kind in the house's own words is no reason to refuse a machine: it stays what it is in the ledger, or unknown.

@@ -12,12 +12,20 @@ public sealed class StagedLedgers(DataFolder data, Database database)
 
     public async Task<Guid> KeepAsync(string fileName, byte[] content, CancellationToken cancellation)
     {
-        DropOld();
         var id = Guid.CreateVersion7();
+        await KeepAsync(id, fileName, content, cancellation);
+        return id;
+    }
+
+    /// <summary>Where a person goes on with it: the columns, or straight to what would change.</summary>
+    public static string AddressOf(Guid id, LedgerLook look) => look.NeedsPeople ? $"/ledger/import/{id}/columns" : $"/ledger/import/{id}";
+
+    public async Task KeepAsync(Guid id, string fileName, byte[] content, CancellationToken cancellation)
+    {
+        DropOld();
         var folder = Directory.CreateDirectory(FolderOf(id)).FullName;
         await File.WriteAllBytesAsync(Path.Combine(folder, "content"), content, cancellation);
         await File.WriteAllTextAsync(Path.Combine(folder, "name"), SafeName(fileName), cancellation);
-        return id;
     }
 
     public async Task<Staged?> FindAsync(Guid id, CancellationToken cancellation)

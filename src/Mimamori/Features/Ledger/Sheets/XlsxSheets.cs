@@ -57,7 +57,7 @@ public static class XlsxSheets
                 throw new SheetRefusedException(string.Format(SheetText.TooManyRows, SheetLimits.Rows));
             rows.Add(new SheetRow(line, cells));
         }
-        return rows;
+        return XlsxMerges.Fill(rows, part);
     }
 
     private static List<string> Cells(Row row, List<string> words, XlsxDates dates)
@@ -76,7 +76,7 @@ public static class XlsxSheets
     }
 
     /// <summary>"AB12" is the 28th column, counted from 0 here; -1 when it is none.</summary>
-    private static int ColumnOf(string reference)
+    internal static int ColumnOf(string reference)
     {
         var column = 0;
         foreach (var letter in reference.TakeWhile(char.IsAsciiLetter).Take(3))

@@ -7,10 +7,10 @@ using Mimamori.Ui;
 namespace Mimamori.Features.Discovery.Intake;
 
 /// <summary>
-/// POST /discovery/imports: the form's small fields come first, the captures after them, each straight from the wire to the
+/// POST /discovery/imports: the form's small fields come first, the files after them, each straight from the wire to the
 /// disk. Reading the form the usual way would copy gigabytes before the first check.
 /// </summary>
-public sealed class UploadCaptures(ChoosePoint points, TakeCapture take, ImportQueue queue, IAntiforgery antiforgery)
+public sealed class UploadFiles(ChoosePoint points, TakeFile take, ImportQueue queue, IAntiforgery antiforgery)
 {
     public const string TokenField = "__RequestVerificationToken";
 
@@ -18,10 +18,9 @@ public sealed class UploadCaptures(ChoosePoint points, TakeCapture take, ImportQ
 
     private readonly Dictionary<string, string> _fields = [];
     private readonly List<string> _refusals = [];
-    private readonly List<Guid> _taken = [];
+    private readonly List<TakeFile.Taken> _taken = [];
     private Guid _earlier;
-    private CapturePoint? _point;
-    private bool _pointAsked;
+    private Drop? _drop;
 
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellation)
     {
@@ -42,6 +41,16 @@ public sealed class UploadCaptures(ChoosePoint points, TakeCapture take, ImportQ
         }
         return trusted ? Answer(context) : Results.BadRequest();
     }
+
+    /// <summary>One file opens itself, several their list, and a file that was here before its earlier reading.</summary>
+    private string Next() => (_taken, _earlier) switch
+    {
+        ([{ Next: { } next }], _) => next,
+        ([var only], _) when !_drop!.AsksEach => $"/discovery/imports/{only.ImportId}",
+        ([_, ..], _) => $"/discovery/drops/{_drop!.Id}",
+        (_, var earlier) when earlier != Guid.Empty => $"/discovery/imports/{earlier}",
+        _ => "/discovery",
+    };
 
     private static string? BoundaryOf(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -69,35 +78,26 @@ public sealed class UploadCaptures(ChoosePoint points, TakeCapture take, ImportQ
         var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
         if (name.Length == 0 || file.FileStream is null)
             return;
-        if (!_pointAsked)
-            _point = await points.HandleAsync(_fields.GetValueOrDefault("point"), _fields.GetValueOrDefault("newPoint"), cancellation);
-        _pointAsked = true;
-        if (_point is null)
-            return;
-        var taken = await take.HandleAsync(name, file.FileStream, _point, cancellation);
+        _drop ??= new Drop(points, _fields.GetValueOrDefault("point"), _fields.GetValueOrDefault("newPoint"));
+        var taken = await take.HandleAsync(name, file.FileStream, _drop, cancellation);
         if (taken.Problem is null)
-            _taken.Add(taken.ImportId);
-        else
-            (_earlier, _) = (taken.ImportId, Refuse(taken.Problem.Sentence));
-    }
-
-    private int Refuse(string sentence)
-    {
-        _refusals.Add(sentence);
-        return _refusals.Count;
+        {
+            _taken.Add(taken);
+            return;
+        }
+        _earlier = taken.ImportId;
+        if (!_refusals.Contains(taken.Problem.Sentence))
+            _refusals.Add(taken.Problem.Sentence);
     }
 
     private IResult Answer(HttpContext context)
     {
         if (_taken.Count > 0)
             queue.Wake();
-        if (_pointAsked && _point is null)
-            Refuse(DiscoveryText.PointMissing);
-        else if (_taken.Count + _refusals.Count == 0)
-            Refuse(DiscoveryText.FileMissing);
+        if (_taken.Count + _refusals.Count == 0)
+            _refusals.Add(DiscoveryText.FileMissing);
         if (_refusals.Count > 0)
             Flash.Say(context, string.Join(' ', _refusals.Take(5)), refused: true);
-        var only = _taken.Count == 1 ? _taken[0] : _taken.Count == 0 ? _earlier : Guid.Empty;
-        return Results.LocalRedirect(only == Guid.Empty ? "/discovery" : $"/discovery/imports/{only}");
+        return Results.LocalRedirect(Next());
     }
 }
