@@ -13,10 +13,10 @@ public sealed class SampleInBrowser : IAsyncLifetime
 
     public BrowserHouse House { get; private set; } = null!;
 
-    /// <summary>Every page there is; {asset}, {import}, {line} and {way} stand for one of the sample's.</summary>
+    /// <summary>Every page there is; {asset}, {import}, {drop}, {line} and {way} stand for one of the sample's.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        "/", "/discovery", "/discovery/imports/{import}", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/lines", "/lines/{line}",
         "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
@@ -25,6 +25,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/leaving?name=事務長",
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
+        "/print/collector-guide", "/print/mirror-letter",
     ];
 
     public async ValueTask InitializeAsync()
@@ -52,6 +53,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{asset}", First(database => database.Assets.Select(asset => asset.Id)), StringComparison.Ordinal)
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
         .Replace("{way}", First(database => database.RemoteWays.Select(way => way.Id)), StringComparison.Ordinal)
+        .Replace("{drop}", First(database => database.Imports.Where(import => import.DropId != null).Select(import => import.DropId!.Value)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 
     public ValueTask DisposeAsync() => House.DisposeAsync();

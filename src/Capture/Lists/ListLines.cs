@@ -53,7 +53,7 @@ internal sealed class ListLines
     private static bool IsForeignTable(string line) => line.AsSpan().Count(',') >= 4 && !line.Contains("  ", StringComparison.Ordinal) || line.AsSpan().TrimStart('\t').Count('\t') >= 4;
 
     /// <summary><c>SW-3F#show mac address-table</c> names the switch, and a new table begins.</summary>
-    private bool TakePrompt(IReadOnlyList<LineWord> words)
+    private bool TakePrompt(List<LineWord> words)
     {
         var prompt = words[0].Text;
         var end = prompt.IndexOfAny(['#', '>']);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Lists;
 

@@ -1,3 +1,4 @@
+using Mimamori.Features.Discovery.HowTo;
 using Mimamori.Features.Discovery.Intake;
 using Mimamori.Features.Discovery.Projection;
 using Mimamori.Features.Discovery.SortOut;
@@ -28,6 +29,7 @@ public static class DiscoveryFeature
         // Streamed: the handler checks the form's token itself before it takes the first byte of a capture.
         app.MapPost("/discovery/imports", (HttpContext context, UploadFiles upload, CancellationToken cancellation) => upload.HandleAsync(context, cancellation))
             .RequireAuthorization(PeopleFeature.MayEdit);
+        app.MapGet(CollectorFiles.Address, () => Results.File(CollectorFiles.Zip(), "application/zip", "mimamori-collect.zip"));
         app.MapPost("/discovery/drops/{id:guid}/points", GivePointsAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         app.MapPost("/discovery/imports/{id:guid}/undo", UndoAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         app.MapLedgerDecisions();

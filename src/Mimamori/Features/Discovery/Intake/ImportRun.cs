@@ -67,7 +67,8 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
     private async Task KeepAsync(Import import, DiscoveryReport report, List<Problem> problems, CancellationToken cancellation)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
-        (import.DevicesSeen, import.DevicesNew) = await projection.AddAsync(report, import.PointId!.Value, cancellation);
+        var counts = await projection.AddAsync(report, import.PointId!.Value, cancellation);
+        (import.DevicesSeen, import.DevicesNew) = counts ?? (report.Devices.Count, 0);
         import.State = ImportState.Done;
         import.FinishedAt = database.Now;
         import.Packets = report.Capture.Packets;
@@ -78,6 +79,8 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
         database.ImportReports.Add(new ImportReport { Id = import.Id, CompressedJson = ReportJson.Pack(report) });
         database.Log(import.Kind == ImportKind.Capture ? "capture.read" : "list.read", import.FileName, import.Id, $"{import.DevicesSeen}/{import.DevicesNew}");
         await database.SaveChangesAsync(cancellation);
+        if (counts is null)
+            await projection.RebuildAsync(string.Format(DiscoveryText.GoneAsOne, import.FileName), cancellation);
         await transaction.CommitAsync(cancellation);
     }
 

@@ -49,9 +49,17 @@ public sealed class SeenHouse
         return (report.Devices.Count, _machines.Count - before);
     }
 
+    /// <summary>
+    /// Whether a computer names cards of its own that stand here as several machines: its LAN and its wireless card, each seen
+    /// before it told. Then the reports have to be laid again, its word first.
+    /// </summary>
+    public bool IsBridgedBy(DiscoveryReport report) => SourceOf(report) == ListFormats.Collector && report.Devices.Any(device =>
+        Identity.Cards(device.Macs).SelectMany(card => _byCard.GetValueOrDefault(card) ?? []).Distinct()
+            .Count(known => !Identity.Contradict(Identity.Serials(device), SerialsOf(known))) > 1);
+
     /// <summary>The known machine that has these cards or held these addresses, or null.</summary>
     public SeenDevice? Find(IReadOnlyCollection<string> macs, IEnumerable<Spot> spots, HashSet<SeenDevice> taken) =>
-        ByCard(Identity.Cards(macs), []) ?? BySpot(Identity.Cards(macs), [], spots, taken, claimedTwice: false);
+        ByCard(Identity.Cards(macs), []) ?? BySpot(Identity.Cards(macs), [], [], spots, taken, claimedTwice: false);
 
     /// <summary>
     /// The machine this one is: its own serial number and shared cards first, then the same name and address, then the same address at the same point
@@ -64,8 +72,8 @@ public sealed class SeenHouse
         var serials = Identity.Serials(sighting);
         var device = BySerial(serials)
             ?? ByCard(cards, serials)
-            ?? ByNameAndAddress(cards, NamedAddresses(sighting).Where(pair => !namesTwice.Contains(pair)), taken)
-            ?? BySpot(cards, [.. sighting.Names.Select(name => name.Value)], spots, taken, spots.Exists(spotsTwice.Contains))
+            ?? ByNameAndAddress(cards, serials, NamedAddresses(sighting).Where(pair => !namesTwice.Contains(pair)), taken)
+            ?? BySpot(cards, serials, [.. sighting.Names.Select(name => name.Value)], spots, taken, spots.Exists(spotsTwice.Contains))
             ?? Open(sighting);
         taken.Add(device);
         var machine = _machines[device];
@@ -126,10 +134,10 @@ public sealed class SeenHouse
     /// machine without a card of its own fits, else it is a new one. What is taken still counts as having held the address, so
     /// that the answer does not hang on who of the report came first.
     /// </summary>
-    private SeenDevice? BySpot(HashSet<string> cards, string[] names, IEnumerable<Spot> spots, HashSet<SeenDevice> taken, bool claimedTwice)
+    private SeenDevice? BySpot(HashSet<string> cards, HashSet<string> serials, string[] names, IEnumerable<Spot> spots, HashSet<SeenDevice> taken, bool claimedTwice)
     {
         var held = spots.SelectMany(spot => _bySpot.GetValueOrDefault(spot) ?? []).Distinct()
-            .Where(device => !Identity.Contradict(cards, CardsOf(device)))
+            .Where(device => !Identity.Contradict(cards, CardsOf(device)) && !Identity.Contradict(serials, SerialsOf(device)))
             .OrderByDescending(device => Values(device, ClaimKind.Name).Exists(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .ThenBy(device => device.First).ThenBy(device => device.Id).ToList();
         var free = held.FindAll(device => !taken.Contains(device));
@@ -140,10 +148,10 @@ public sealed class SeenHouse
     /// Behind a router the card is hidden and an address alone proves nothing at another point; but a machine that gives the
     /// same name and has the same address is the same one, as long as only one does and no card speaks against it.
     /// </summary>
-    private SeenDevice? ByNameAndAddress(HashSet<string> cards, IEnumerable<(string, string)> named, HashSet<SeenDevice> taken)
+    private SeenDevice? ByNameAndAddress(HashSet<string> cards, HashSet<string> serials, IEnumerable<(string, string)> named, HashSet<SeenDevice> taken)
     {
         var found = named.SelectMany(pair => _byNameAndAddress.GetValueOrDefault(pair) ?? []).Distinct()
-            .Where(device => !Identity.Contradict(cards, CardsOf(device))).ToList();
+            .Where(device => !Identity.Contradict(cards, CardsOf(device)) && !Identity.Contradict(serials, SerialsOf(device))).ToList();
         return found.Count == 1 && !taken.Contains(found[0]) ? found[0] : null;
     }
 

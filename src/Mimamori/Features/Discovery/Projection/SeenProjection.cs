@@ -10,13 +10,15 @@ namespace Mimamori.Features.Discovery.Projection;
 /// </summary>
 public sealed class SeenProjection(Database database)
 {
-    /// <summary>Lays one more report over what is known.</summary>
-    public async Task<(int Seen, int New)> AddAsync(DiscoveryReport report, Guid pointId, CancellationToken cancellation)
+    /// <summary>Lays one more report over what is known; null when it shows that what is known has to be laid anew (<see cref="RebuildAsync"/>).</summary>
+    public async Task<(int Seen, int New)?> AddAsync(DiscoveryReport report, Guid pointId, CancellationToken cancellation)
     {
         database.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             var house = await LoadAsync(cancellation);
+            if (house.IsBridgedBy(report))
+                return null;
             var counts = house.Apply(report, pointId);
             database.AddRange(house.New);
             database.ChangeTracker.DetectChanges();
@@ -54,7 +56,8 @@ public sealed class SeenProjection(Database database)
         var reports = from import in database.Imports
                       where import.State == ImportState.Done && import.UndoneAt == null && import.PointId != null
                       join report in database.ImportReports on import.Id equals report.Id
-                      orderby import.FinishedAt, import.Id
+                      // What a computer says of its own cards holds for all that was seen of them before.
+                      orderby import.Kind == ImportKind.Collector ? 0 : 1, import.FinishedAt, import.Id
                       select new { PointId = import.PointId!.Value, report.CompressedJson };
         await foreach (var report in reports.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
             house.Apply(ReportJson.Unpack(report.CompressedJson), report.PointId);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -31,6 +32,32 @@ public static class SheetFiles
         }
         return file.ToArray();
     }
+
+    public static byte[] Book(params (string Name, string[][] Rows)[] sheets)
+    {
+        using var file = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            var list = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
+            foreach (var (name, rows) in sheets)
+            {
+                var sheet = book.AddNewPart<WorksheetPart>();
+                sheet.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(CellOf)))));
+                list.Append(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = (uint)list.ChildElements.Count + 1, Name = name });
+            }
+            book.Workbook = new Workbook(list);
+        }
+        return file.ToArray();
+    }
+
+    /// <summary>The same workbook with cells drawn together.</summary>
+    public static byte[] Merged(byte[] xlsx, params string[] areas) => With(xlsx, "xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes(Read(xlsx, "xl/worksheets/sheet1.xml")
+        .Replace("</x:sheetData>", "</x:sheetData><x:mergeCells>" + string.Concat(areas.Select(area => $"<x:mergeCell ref=\"{area}\"/>")) + "</x:mergeCells>", StringComparison.Ordinal)));
+
+    /// <summary>What stands chosen in every list of a page, as a browser would post it untouched.</summary>
+    public static (string, string)[] Chosen(string page) => [.. Regex.Matches(page, "<select name=\"(?<name>[^\"]+)\".*?</select>", RegexOptions.Singleline)
+        .Select(list => (list.Groups["name"].Value, Regex.Match(list.Value, "<option value=\"(?<value>[^\"]*)\" selected").Groups["value"].Value))];
 
     /// <summary>The same archive with one file in it replaced.</summary>
     public static byte[] With(byte[] xlsx, string entry, byte[] content)
