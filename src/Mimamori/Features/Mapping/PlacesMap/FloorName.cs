@@ -9,7 +9,7 @@ public readonly partial record struct FloorName(string Building, int Level)
     public static FloorName? Of(string? floor)
     {
         var text = Plain(floor ?? "").Trim();
-        if (Pattern().Match(text) is not { Success: true } match || !int.TryParse(match.Groups["level"].Value, out var level) || level == 0)
+        if (Pattern().Match(text) is not { Success: true } match || !int.TryParse(match.Groups["level"].Value, out var level) || level == 0 || SaysAFloor().IsMatch(match.Groups["building"].Value))
             return null;
         return new FloorName(match.Groups["building"].Value.Trim(), match.Groups["below"].Success ? -level : level);
     }
@@ -18,6 +18,9 @@ public readonly partial record struct FloorName(string Building, int Level)
     public static string LevelName(int level) => level < 0 ? $"B{-level}" : $"{level}F";
 
     private static string Plain(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
+
+    [GeneratedRegex("[0-9] *(F|階)", RegexOptions.IgnoreCase)]
+    private static partial Regex SaysAFloor();
 
     [GeneratedRegex("^(?<building>.*?)(?<below>B|地下|-)?(?<level>[0-9]{1,2}) *(F|階)?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
     private static partial Regex Pattern();

@@ -125,13 +125,17 @@ public static class PlacesLayout
         {
             var shares = buildings.Select(building => building.GroupBy(room => room.Floor!.Value.Level).Max(floor => FreeCells.Columns(Ids(floor), pins))).Select(columns => Math.Max(1, columns)).ToArray();
             if (shares.Sum() > slots) Array.Fill(shares, 1);
-            for (var rest = slots - shares.Sum(); rest > 0 && shares.Length > 0; rest--) shares[Tallest(shares)]++;
+            for (var rest = slots - shares.Sum(); rest > 0 && shares.Length > 0; rest--) shares[WhereItHelps(shares)]++;
             return shares;
         }
 
-        private int Tallest(int[] shares) => Enumerable.Range(0, shares.Length).MaxBy(i => (RowsOf(i, shares[i]), -shares[i]));
+        /// <summary>The building whose further column makes the whole house lowest; a floor is as high as its highest building.</summary>
+        private int WhereItHelps(int[] shares) => Enumerable.Range(0, shares.Length)
+            .MinBy(i => (RowsOfAll([.. shares.Select((share, j) => j == i ? share + 1 : share)]), shares[i]));
 
-        private int RowsOf(int building, int columns) => buildings[building].GroupBy(room => room.Floor!.Value.Level).Sum(floor => (floor.Count() + columns - 1) / columns);
+        private int RowsOfAll(int[] shares) => buildings
+            .SelectMany((building, i) => building.GroupBy(room => room.Floor!.Value.Level).Select(floor => (Level: floor.Key, Rows: (floor.Count() + shares[i] - 1) / shares[i])))
+            .GroupBy(floor => floor.Level).Sum(floor => floor.Max(part => part.Rows));
 
         private static string[] Ids(IEnumerable<PlaceRoom> rooms) => [.. rooms.Select(room => room.Id)];
 

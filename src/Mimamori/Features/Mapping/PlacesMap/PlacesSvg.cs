@@ -1,5 +1,4 @@
 using Mimamori.Features.Mapping.Drawing;
-using Mimamori.Features.Mapping.Layout;
 
 namespace Mimamori.Features.Mapping.PlacesMap;
 

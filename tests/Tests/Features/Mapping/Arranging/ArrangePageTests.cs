@@ -1,4 +1,3 @@
-using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Mapping.Layout;
 using Mimamori.Tests.Features.Facts;
@@ -83,8 +82,9 @@ public sealed class ArrangePageTests
     private static string Write(TestHouse house) => house.WithDatabase(database =>
     {
         var assets = Enumerable.Range(1, 5).Select(i => database.Asset($"PC{i}")).ToList();
-        assets[1].Kind = "server";
-        assets[2].Kind = "printer";
+        // Of different kinds, or they would be folded into one box.
+        foreach (var (kind, i) in ((string[])["server", "printer", "nas", "tablet"]).Select((kind, i) => (kind, i)))
+            assets[i + 1].Kind = kind;
         database.SaveChanges();
         return assets[0].Id.ToString();
     });
