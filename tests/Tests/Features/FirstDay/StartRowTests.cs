@@ -119,7 +119,7 @@ public sealed class StartRowTests
         Assert.All(house.WithDatabase(database => database.Assets.ToList()), box => Assert.EndsWith("（未確認）", box.Name));
         Assert.All(house.WithDatabase(database => database.Lines.ToList()), line => Assert.True(line.ContractHolder is null && line.LastCheckedOn is null));
 
-        await house.LedToAsync("/start/topology", "/start/take-back", ("source", "topology"));
+        await house.LedToAsync("/start/topology", "/start/take-back");
         Assert.Equal(0, Standing(house));
     }
 
@@ -151,7 +151,7 @@ public sealed class StartRowTests
         await house.LedToAsync("/start/topology", "/start/topology", ("topology", "a"));
         house.WithDatabase(database => { database.Lines.Single().ContractHolder = "院長"; return database.SaveChanges(); });
 
-        await house.LedToAsync("/start/topology", "/start/take-back", ("source", "topology"));
+        await house.LedToAsync("/start/topology", "/start/take-back");
 
         Assert.Null(house.WithDatabase(database => database.Lines.Single().ArchivedAt));
         Assert.NotNull(house.WithDatabase(database => database.Assets.Single().ArchivedAt));
@@ -180,7 +180,7 @@ public sealed class StartRowTests
 
         var others = house.WithDatabase(database =>
         {
-            database.Actor = database.Actor with { InstitutionId = Guid.NewGuid() };
+            database.Actor = database.Actor with { InstitutionId = Guid.CreateVersion7() };
             return database.StartAnswers.Count() + database.StartRows.Count();
         });
 

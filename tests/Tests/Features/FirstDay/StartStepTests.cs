@@ -1,5 +1,4 @@
 using System.Net;
-using Mimamori.Features.FirstDay;
 using Mimamori.Features.FirstDay.Content;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.People;
@@ -67,7 +66,7 @@ public sealed class StartStepTests
         Assert.Equal("/start/questions/claims", next);
         var answer = house.Book().Answers["ehr"];
         Assert.Equal(("cloud", "山田 花子"), (answer.Value, answer.AnsweredBy));
-        Assert.Equal(DateTime.UtcNow.Date, answer.AnsweredAt.Date, TimeSpan.FromDays(1));
+        Assert.Equal(house.WithDatabase(database => database.Now), answer.AnsweredAt, TimeSpan.FromHours(1));
     }
 
     [Fact]
