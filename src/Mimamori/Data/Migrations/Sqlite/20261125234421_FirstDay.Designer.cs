@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261125232000_FirstDay")]
+    [Migration("20261125234421_FirstDay")]
     partial class FirstDay
     {
         /// <inheritdoc />
@@ -601,6 +601,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<int>("DevicesSeen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DropId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1730,6 +1733,40 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("PullSteps");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Ledger.Sheets.LedgerLayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Signature")
+                        .IsUnique();
+
+                    b.ToTable("LedgerLayouts");
                 });
 
             modelBuilder.Entity("Mimamori.Features.People.Account", b =>
