@@ -7,6 +7,7 @@ using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
 using Mimamori.Features.Papers;
@@ -37,6 +38,7 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddFirstDay();
         builder.Services.AddHome();
         builder.Services.AddPapers();
         builder.Services.AddBackups();
@@ -87,6 +89,7 @@ public static class WebServer
         app.MapHome();
         app.MapDiscovery();
         app.MapChecklists();
+        app.MapFirstDay();
         app.MapLedger();
         app.MapBooks();
         app.MapLeaving();

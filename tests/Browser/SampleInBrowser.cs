@@ -22,6 +22,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/backup",
+        "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",
+        "/start/services", "/start/topology", "/start/done", "/house",
         "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/leaving?name=事務長",
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",

@@ -7,6 +7,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
@@ -67,6 +68,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
+    public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
+    public DbSet<StartRow> StartRows => Set<StartRow>();
 
     /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
     public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry

@@ -50,6 +50,7 @@ public static class Screens
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
+        new("/house", () => UiText.HouseSettings, ScreenGroup.Care, Small: true, Owns: ["/start"]),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),
         new("/health", () => UiText.Health, ScreenGroup.Care),
         new("/activity", () => UiText.Activity, ScreenGroup.Care),

@@ -52,7 +52,7 @@ public static class PeopleFeature
                 membership => membership.AccountId == database.Actor.AccountId && membership.InstitutionId == id, cancellation))
                 context.EnterHouse(id);
             return Results.LocalRedirect("/");
-        }).WithFormPost();
+        }).WithFormPost().WithOrder(-1); // The settings page has the same address.
     }
 
     /// <summary>A plain form's post: the antiforgery token is checked before the handler runs.</summary>
