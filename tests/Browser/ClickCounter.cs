@@ -56,5 +56,11 @@ public sealed class ClickCounter(IPage page)
         await page.Locator(selector).First.SetInputFilesAsync(files);
     }
 
+    public async Task BackAsync()
+    {
+        Clicks++;
+        await page.GoBackAsync();
+    }
+
     public Task<bool> IsThereAsync(string selector) => page.Locator(selector).First.IsVisibleAsync();
 }
