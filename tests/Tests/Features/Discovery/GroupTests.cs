@@ -1,5 +1,4 @@
 using System.Net;
-using Mimamori.Features.Discovery;
 using Mimamori.Features.Discovery.SortOut;
 using Mimamori.Tests.Capture;
 using Mimamori.Tests.Houses;
