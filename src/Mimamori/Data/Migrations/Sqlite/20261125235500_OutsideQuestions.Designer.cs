@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261125234500_OutsideQuestions")]
+    [Migration("20261125235500_OutsideQuestions")]
     partial class OutsideQuestions
     {
         /// <inheritdoc />
