@@ -20,7 +20,8 @@ public sealed record Leaver(string Name, DateOnly? On, IReadOnlyList<PersonCell>
             .Where(handover => handover.UndoneAt == null).OrderByDescending(handover => handover.At).ToListAsync(cancellation);
         return new Leaver(name, on,
             [.. cells.Where(cell => cell.Is(name) || cell.Resembles(name))],
-            [.. ids.Where(id => PersonCell.Alike(id.Name, name) || PersonCell.Same(id.UserName, name))],
+            // Who signs in under which name is for those who keep the books.
+            [.. ids.Where(id => database.Actor.MayEdit && ( PersonCell.Alike(id.Name, name) || PersonCell.Same(id.UserName, name)))],
             [.. done.Where(handover => PersonCell.Same(handover.Leaver, name))]);
     }
 }
