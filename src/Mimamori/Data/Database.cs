@@ -7,6 +7,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.Home;
+using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
@@ -60,6 +61,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<IdentityClaim> IdentityClaims => Set<IdentityClaim>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
+    public DbSet<OutsideQuestion> OutsideQuestions => Set<OutsideQuestion>();
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();

@@ -54,7 +54,7 @@ public sealed class BehindRouter
         _ => false,
     };
 
-    private IReadOnlyList<SeenDevice> DevicesAt(string address) => _byAddress.GetValueOrDefault(address) ?? [];
+    private List<SeenDevice> DevicesAt(string address) => _byAddress.GetValueOrDefault(address) ?? [];
 
     private static bool HasCardAt(SeenDevice device, Guid pointId) => device.Claims.Exists(claim => claim.Kind == ClaimKind.Mac && claim.PointId == pointId);
 
