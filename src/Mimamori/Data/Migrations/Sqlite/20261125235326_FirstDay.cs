@@ -17,7 +17,7 @@ namespace Mimamori.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "InUse");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSignInAt",

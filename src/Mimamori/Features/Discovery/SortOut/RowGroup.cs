@@ -19,17 +19,20 @@ public sealed record RowGroup<T>(string By, string Key, IReadOnlyList<T> Rows) w
     /// <summary>"terminal 60, unknown 2": most of them first.</summary>
     public IEnumerable<(string Kind, int Count)> KindCounts => Rows.CountBy(row => row.Kind).OrderByDescending(kind => kind.Value).Select(kind => (kind.Key, kind.Value));
 
-    public static List<RowGroup<T>> Of(IEnumerable<T> rows, string by) =>
-    [
-        .. rows.SelectMany(row => row.Keys(by).Select(key => (key, row))).GroupBy(pair => pair.key, pair => pair.row)
-            .Select(group => new RowGroup<T>(by, group.Key, [.. group]))
-            .OrderByDescending(group => group.Rows.Count).ThenBy(group => group.Key, StringComparer.Ordinal),
-    ];
-
     private string ZoneLabel()
     {
         var (point, zone) = (Key.Split('|')[0], Key.Split('|')[1]);
         var name = Rows.SelectMany(row => row.Points).FirstOrDefault(one => one.Id.ToString() == point)?.Name ?? "";
         return zone.Length > 0 ? string.Format(SortOutText.ZoneOf, name, zone) : name;
     }
+}
+
+public static class RowGroups
+{
+    public static List<RowGroup<T>> Of<T>(IEnumerable<T> rows, string by) where T : ListRow =>
+    [
+        .. rows.SelectMany(row => row.Keys(by).Select(key => (key, row))).GroupBy(pair => pair.key, pair => pair.row)
+            .Select(group => new RowGroup<T>(by, group.Key, [.. group]))
+            .OrderByDescending(group => group.Rows.Count).ThenBy(group => group.Key, StringComparer.Ordinal),
+    ];
 }
