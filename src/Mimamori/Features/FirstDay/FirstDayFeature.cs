@@ -1,6 +1,5 @@
 using Mimamori.Features.Home;
 using Mimamori.Data;
-using Mimamori.Features.Home;
 using Mimamori.Features.People;
 
 namespace Mimamori.Features.FirstDay;
