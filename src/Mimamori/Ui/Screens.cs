@@ -32,9 +32,9 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true),
-        new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me"]),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
+        new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
         new("/discovery", () => UiText.Discovery, ScreenGroup.Devices),
         new("/sort-out", () => UiText.ThreeLists, ScreenGroup.Devices, Needed: database => database.SeenDevices.AnyAsync(device => device.GoneAt == null)),
@@ -53,11 +53,11 @@ public static class Screens
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
-        new("/house", () => UiText.HouseSettings, ScreenGroup.Care, Small: true, Owns: ["/start"]),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),
         new("/health", () => UiText.Health, ScreenGroup.Care),
         new("/open", () => UiText.OpenToHouse, ScreenGroup.Care, Owns: ["/trust"], Administers: true),
         new("/activity", () => UiText.Activity, ScreenGroup.Care),
+        new("/house", () => UiText.HouseSettings, ScreenGroup.Care, Small: true, Owns: ["/start"]),
     ];
 
     /// <summary>Those of a small house, and then what it needs now, as far as twelve go; a larger house sees all.</summary>
