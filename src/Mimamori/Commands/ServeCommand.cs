@@ -22,6 +22,7 @@ public static class ServeCommand
         root.Add(SampleCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(HealthCommand.Create());
+        root.Add(UserCommand.Create());
         return root;
     }
 

@@ -14,6 +14,8 @@ using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Mapping.PullOrder;
 using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
+using Mimamori.Features.People.Terminals;
 using Mimamori.Features.Vendors;
 
 namespace Mimamori.Data;
@@ -34,6 +36,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Site> Sites => Set<Site>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+    public DbSet<GuessLimit> Guesses => Set<GuessLimit>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<BreakGlassCode> BreakGlassCodes => Set<BreakGlassCode>();
+    public DbSet<SharedTerminal> SharedTerminals => Set<SharedTerminal>();
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
     public DbSet<Asset> Assets => Set<Asset>();
     public DbSet<Join> Joins => Set<Join>();
