@@ -26,6 +26,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
         "/print/collector-guide", "/print/mirror-letter",
+        "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes",
+        "/open", "/open/wait", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 
     public async ValueTask InitializeAsync()
@@ -51,6 +53,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
 
     public string Fill(string path) => path
         .Replace("{asset}", First(database => database.Assets.Select(asset => asset.Id)), StringComparison.Ordinal)
+        .Replace("{person}", House.House.Actor.AccountId.ToString(), StringComparison.Ordinal)
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
         .Replace("{way}", First(database => database.RemoteWays.Select(way => way.Id)), StringComparison.Ordinal)
         .Replace("{drop}", First(database => database.Imports.Where(import => import.DropId != null).Select(import => import.DropId!.Value)), StringComparison.Ordinal)

@@ -7,6 +7,8 @@ public sealed record DataFolder(string Path)
 {
     public string DatabaseFile => System.IO.Path.Combine(Path, "mimamori.db");
     public string KeysFolder => System.IO.Path.Combine(Path, "keys");
+    /// <summary>Where the house reaches this machine; not there before it was opened.</summary>
+    public string OpenFile => System.IO.Path.Combine(Path, "open.json");
     public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
     public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
 
@@ -22,7 +24,8 @@ public sealed record DataFolder(string Path)
         foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder])
             Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            foreach (var folder in (string[])[Path, KeysFolder])
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return this;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
-using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.People;

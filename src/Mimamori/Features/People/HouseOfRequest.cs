@@ -20,7 +20,7 @@ public sealed class HouseOfRequest(RequestDelegate next)
             database.Actor = await ActorAsync(context, database, accountId);
             // What a signed-in person saw must not come back from a cache, least of all on a shared terminal.
             if (!context.Request.Path.StartsWithSegments("/assets"))
-                context.Response.Headers.CacheControl = "no-store";
+                (context.Response.Headers.CacheControl, context.Response.Headers.Pragma) = ("no-cache, no-store", "no-cache");
             if (Door.Current(context.User).Way == SignInWay.Slip && !OpenToSlips.Any(path => context.Request.Path.StartsWithSegments(path)))
             {
                 context.Response.Redirect("/me/password");

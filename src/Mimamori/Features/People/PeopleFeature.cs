@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Home;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
 
@@ -47,6 +48,8 @@ public static class PeopleFeature
         services.AddScoped<IAuthorizationHandler, TrustHandler>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<FirstAccount>().AddScoped<EditPeople>().AddScoped<PeopleOfHouse>().AddScoped<ResetPerson>().AddScoped<BreakGlass>().AddScoped<OwnKeys>().AddSingleton<OneTimePaper>();
+        services.AddTodayTask(EnvelopeTasks.UsedAsync);
+        services.AddTodayTask(EnvelopeTasks.MissingAsync);
         services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
     }
 

@@ -195,7 +195,7 @@ public sealed class SharedTerminalTests
             await person.PostAsync("/me/pin", "/me/pin", ("Input.Password", Password), ("Input.Pin", Pin));
             var terminal = new Person(house);
             await terminal.SignInAsync("hanako", "akai kasa to neko");
-            var shared = await terminal.PostAsync("/people/terminals", "/people/terminals", ("name", "3階 左"));
+            var shared = await terminal.PostAsync("/people/terminals", "/people/terminals/make", ("name", "3階 左"));
             Assert.Equal("/shared", shared.Path());
             return new Ward(house, terminal, house.WithDatabase(database => database.Users.Single(account => account.UserName == "taro").Id));
         }

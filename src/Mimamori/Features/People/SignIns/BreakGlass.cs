@@ -33,7 +33,7 @@ public sealed class BreakGlass(Database database, UserManager<Account> accounts,
             return new Problem(SignInText.BreakGlassWrong);
         if ((password ?? "").Length < 13)
             return new Problem(PeopleText.PasswordShort);
-        await guesses.RightAsync(cancellation, Guessed.BreakGlass);
+        await guesses.RightAsync(Guessed.BreakGlass, null, cancellation);
         row.UsedAt = database.Now;
         await database.SaveChangesAsync(cancellation);
         await reset.HandleAsync(account, password!, cancellation);

@@ -13,7 +13,11 @@ public sealed class Door(Database database, SignInManager<Account> signIn, Termi
     /// <summary>A shared terminal belongs to one house: who signs in there works in that house and in no other.</summary>
     public const string HouseClaim = "house";
 
-    public async Task OpenAsync(Account account, SignInWay way, CancellationToken cancellation)
+    /// <param name="account">Who comes in.</param>
+    /// <param name="way">By which proof.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="isWritten">The log has a line of its own for this already.</param>
+    public async Task OpenAsync(Account account, SignInWay way, CancellationToken cancellation, bool isWritten = false)
     {
         var place = await terminal.FindAsync(cancellation);
         var session = new SignInSession
@@ -25,7 +29,7 @@ public sealed class Door(Database database, SignInManager<Account> signIn, Termi
         await database.Users.Where(row => row.Id == account.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSignInAt, database.Now), cancellation);
         database.Actor = await ActorOfAsync(account, place, cancellation);
-        if (database.InstitutionId != Guid.Empty)
+        if (database.InstitutionId != Guid.Empty && !isWritten)
             database.Log("person.signed-in", account.DisplayName, account.Id, way.ToString());
         await database.SaveChangesAsync(cancellation);
         Claim[] house = place is null ? [] : [new Claim(HouseClaim, place.InstitutionId.ToString())];

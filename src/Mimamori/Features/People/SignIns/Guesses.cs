@@ -52,7 +52,7 @@ public sealed class Guesses(Database database)
     }
 
     /// <summary>The guess was right: its own counts are forgotten; one shared with others only loses this guess, else anybody with a PIN could clear it.</summary>
-    public async Task RightAsync(CancellationToken cancellation, Guessed own, Guessed? shared = null)
+    public async Task RightAsync(Guessed own, Guessed? shared, CancellationToken cancellation)
     {
         await database.Guesses.Where(limit => limit.Key == own.Key).ExecuteDeleteAsync(cancellation);
         if (shared is not null)
@@ -73,7 +73,7 @@ public sealed class Guesses(Database database)
     }
 
     /// <summary>Names that nobody has would pile up.</summary>
-    private Task ForgetOldAsync(CancellationToken cancellation)
+    private Task<int> ForgetOldAsync(CancellationToken cancellation)
     {
         var old = database.Now.AddDays(-2);
         return database.Guesses.Where(limit => limit.LastAt < old).ExecuteDeleteAsync(cancellation);

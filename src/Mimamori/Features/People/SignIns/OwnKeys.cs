@@ -131,7 +131,7 @@ public sealed class OwnKeys(Database database, UserManager<Account> accounts, Gu
             return new Problem(SignInWords.Shut(until, database.Now));
         if (!await accounts.CheckPasswordAsync(me, password ?? ""))
             return new Problem(SignInText.OwnPasswordWrong);
-        await guesses.RightAsync(cancellation, own);
+        await guesses.RightAsync(own, null, cancellation);
         return null;
     }
 }

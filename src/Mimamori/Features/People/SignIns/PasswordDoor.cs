@@ -21,7 +21,7 @@ public sealed class PasswordDoor(Database database, UserManager<Account> account
         var account = await accounts.FindByNameAsync((name ?? "").Trim());
         if (!await IsRightAsync(account, password ?? "") || account is null)
             return new Problem(SignInText.Failed);
-        await guesses.RightAsync(cancellation, own, shared);
+        await guesses.RightAsync(own, shared, cancellation);
         if (account.SlipUntil is { } slip)
             return slip < database.Now ? new Problem(SignInText.SlipOld) : await OpenWithSlipAsync(account, cancellation);
         if (account.TwoFactorEnabled)

@@ -26,7 +26,7 @@ public sealed class SecondStep(Database database, UserManager<Account> accounts,
             return new Problem(SignInWords.Shut(until, database.Now));
         if (await WayAsync(account, PaperCodes.Plain(typed), cancellation) is not { } way)
             return new Problem(SignInText.SecondWrong);
-        await guesses.RightAsync(cancellation, Guessed.Second(account.Id));
+        await guesses.RightAsync(Guessed.Second(account.Id), null, cancellation);
         await http.HttpContext!.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await door.OpenAsync(account, way, cancellation);
         return "/";

@@ -22,7 +22,7 @@ public sealed class PinDoor(Database database, TerminalOfRequest terminals, OwnK
         var account = await People(terminal.InstitutionId).SingleOrDefaultAsync(account => account.Id == accountId, cancellation);
         if (account is null || !keys.IsPin(account, pin))
             return new Problem(await WrongAsync(own, account, terminal, cancellation));
-        await guesses.RightAsync(cancellation, own, shared);
+        await guesses.RightAsync(own, shared, cancellation);
         await database.SharedTerminals.IgnoreQueryFilters().Where(row => row.Id == terminal.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, database.Now), cancellation);
         await door.OpenAsync(account, SignInWay.Pin, cancellation);
