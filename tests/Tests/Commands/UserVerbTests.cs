@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Mimamori.Features.People;
-using Mimamori.Features.People.SignIns;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Commands;

@@ -1,4 +1,4 @@
-using Mimamori.Tests.Conventions;
+using System.Xml.Linq;
 
 namespace Mimamori.Tests.Houses;
 
@@ -13,5 +13,14 @@ public static class Said
 
     public static string Opening(string key) => Read("Opening/OpeningText", key);
 
-    private static string Read(string file, string key) => Repository.ReadWords($"src/Mimamori/Features/{file}.resx")[key];
+    private static string Read(string file, string key) => XDocument.Load(Path.Combine(Root(), "src/Mimamori/Features", file + ".resx"))
+        .Root!.Elements("data").Single(data => data.Attribute("name")!.Value == key).Element("value")!.Value;
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Mimamori.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        return folder;
+    }
 }

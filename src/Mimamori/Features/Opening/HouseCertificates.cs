@@ -22,8 +22,9 @@ public sealed class HouseCertificates(DataFolder data, TimeProvider clock)
     /// <summary>The authority without its key, for people to install; null before the house was opened.</summary>
     public X509Certificate2? Authority => File.Exists(CaFile) ? X509Certificate2.CreateFromPem(File.ReadAllText(CaFile)) : null;
 
-    public static string Fingerprint(X509Certificate2 certificate) =>
-        string.Join(' ', certificate.GetCertHashString(HashAlgorithmName.SHA256).Chunk(4).Select(part => new string(part)));
+    public static string Fingerprint(X509Certificate2 certificate) => Grouped(certificate.GetCertHashString(HashAlgorithmName.SHA256));
+
+    public static string Grouped(string letters) => string.Join(' ', letters.Chunk(4).Select(part => new string(part)));
 
     /// <summary>Makes the authority when there is none, or another one: then every device must be told anew.</summary>
     public void MakeAuthority(OpenSettings settings, bool again = false)

@@ -1,4 +1,3 @@
-using Mimamori.Features.People.SignIns;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.People;

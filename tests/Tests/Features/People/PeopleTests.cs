@@ -1,6 +1,5 @@
 using System.Net;
 using Mimamori.Features.People;
-using Mimamori.Features.People.SignIns;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.People;

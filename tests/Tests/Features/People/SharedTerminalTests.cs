@@ -2,7 +2,6 @@ using System.Net;
 using CsCheck;
 using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
-using Mimamori.Features.People.Terminals;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.People;
