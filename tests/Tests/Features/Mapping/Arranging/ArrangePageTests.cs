@@ -1,3 +1,4 @@
+using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Layout;
