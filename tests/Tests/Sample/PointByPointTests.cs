@@ -16,7 +16,7 @@ public sealed class PointByPointTests
         var options = new DiscoveryOptions { Now = SampleReading.Day.AddDays(1), Makers = Makers.Table };
         var house = new SeenHouse([], []);
         foreach (var file in backwards ? sample.Files.Reverse() : sample.Files)
-            house.Apply(Mimamori.Capture.Discovery.Read([new CaptureSource(file.Name, file.Point, new MemoryStream(file.Bytes))], options), Guid.CreateVersion7());
+            house.Apply(Mimamori.Capture.Discovery.Read([new CaptureSource(file.Name, file.Point, new MemoryStream(file.Bytes))], options, cancellation: TestContext.Current.CancellationToken), Guid.CreateVersion7());
 
         Assert.InRange(house.Devices.Count, sample.Truth.ExpectedHosts, sample.Truth.ExpectedHosts * 103 / 100);
     }
