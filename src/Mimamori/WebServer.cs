@@ -6,6 +6,7 @@ using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
 using Mimamori.Features.Papers;
@@ -15,6 +16,7 @@ using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
 using Mimamori.Features.Sample;
+using Mimamori.Features.WalkRound;
 using Mimamori.Ui;
 
 namespace Mimamori;
@@ -44,6 +46,8 @@ public static class WebServer
         builder.Services.AddBooks();
         builder.Services.AddLeaving();
         builder.Services.AddMapping();
+        builder.Services.AddEvidenceStore();
+        builder.Services.AddWalkRound();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -87,6 +91,8 @@ public static class WebServer
         app.MapBooks();
         app.MapLeaving();
         app.MapMapping();
+        app.MapEvidenceStore();
+        app.MapWalkRound();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

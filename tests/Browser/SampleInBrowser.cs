@@ -26,6 +26,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/sign-in", "/problem?status=404",
         "/print/collector-guide", "/print/mirror-letter",
+        "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
+        "/print/walk-sheet", "/print/stickers?row={asset}",
     ];
 
     public async ValueTask InitializeAsync()

@@ -9,6 +9,7 @@ public sealed record DataFolder(string Path)
     public string KeysFolder => System.IO.Path.Combine(Path, "keys");
     public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
     public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
+    public string FilesFolder => System.IO.Path.Combine(Path, "files");
 
     public static Option<string> Option() => new("--data")
     {
@@ -19,7 +20,7 @@ public sealed record DataFolder(string Path)
 
     public DataFolder Create()
     {
-        foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder])
+        foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder, FilesFolder])
             Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -6,6 +6,7 @@ using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Home;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
@@ -15,6 +16,7 @@ using Mimamori.Features.Mapping.PullOrder;
 using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
 using Mimamori.Features.Vendors;
+using Mimamori.Features.WalkRound.Stickers;
 
 namespace Mimamori.Data;
 
@@ -41,6 +43,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<AssetChange> AssetChanges => Set<AssetChange>();
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<StickerRun> StickerRuns => Set<StickerRun>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Line> Lines => Set<Line>();
     public DbSet<PullStep> PullSteps => Set<PullStep>();
