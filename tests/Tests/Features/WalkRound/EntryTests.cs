@@ -39,7 +39,7 @@ public sealed class EntryTests
             (4, "Number", "1"), (4, "Name", "同じ紙の番号"),
             (5, "Number", "6"), (5, "Model", "名前がない"));
 
-        Assert.Equal(["会計PC", "受付PC"], house.Ledger().Select(row => row.Name));
+        Assert.Equal(["受付PC", "会計PC"], house.Ledger().Select(row => row.Name));
         Assert.Contains("5行は、まだ入っていません", page, StringComparison.Ordinal);
         Assert.Contains("番号「7」は「会計PC」で使われています", page, StringComparison.Ordinal);
         Assert.Contains("製造番号「AB123」は「会計PC」と同じです", page, StringComparison.Ordinal);

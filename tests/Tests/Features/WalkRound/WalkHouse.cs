@@ -30,5 +30,5 @@ internal static class WalkHouse
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     public static List<Asset> Ledger(this TestHouse house) =>
-        house.WithDatabase(database => database.Assets.Where(asset => asset.ArchivedAt == null).OrderBy(asset => asset.Id).ToList());
+        house.WithDatabase(database => database.Assets.Where(asset => asset.ArchivedAt == null).OrderBy(asset => asset.Number!.Length).ThenBy(asset => asset.Number).ToList());
 }
