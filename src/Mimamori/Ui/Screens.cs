@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Books;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Ledger;
 
 namespace Mimamori.Ui;
 
@@ -40,7 +41,8 @@ public static class Screens
         new("/places", () => UiText.Places, ScreenGroup.Devices),
         new("/vendors", () => UiText.Vendors, ScreenGroup.Outside, Small: true),
         new("/lines", () => UiText.Lines, ScreenGroup.Outside, Needed: database => database.Lines.AnyAsync(line => line.ArchivedAt == null)),
-        new("/remote", () => UiText.RemoteWays, ScreenGroup.Outside, Needed: database => database.Set<RemoteWay>().AnyAsync(way => way.ArchivedAt == null)),
+        new("/remote", () => UiText.RemoteWays, ScreenGroup.Outside, Needed: async database => await database.RemoteWays.AnyAsync(way => way.ArchivedAt == null)
+            || await database.Vendors.AnyAsync(vendor => vendor.ArchivedAt == null && vendor.RemoteMaintenance == YesNo.Yes)),
         new("/services", () => UiText.OutsideServices, ScreenGroup.Outside, Needed: database => database.Set<OutsideService>().AnyAsync(service => service.ArchivedAt == null)),
         new("/data-out", () => UiText.DataOut, ScreenGroup.Outside),
         new("/information", () => UiText.InformationPlaces, ScreenGroup.Outside),
