@@ -14,6 +14,7 @@ public sealed partial class LiteralTests
         ("src/Capture/Lists/", "headings and labels as Japanese Windows and routers write them"),
         ("src/Mimamori/Features/Mapping/LabelLines.cs", "where a Japanese label may be broken"),
         ("src/Mimamori/Features/Mapping/PullOrder/BackupNames.cs", "names houses give to what holds their copies"),
+        ("src/Mimamori/Features/Mapping/PlacesMap/FloorName.cs", "floors as houses write them"),
         ("src/Mimamori/Ui/Fields/", "values as the tables of houses write them: eras, yes and no"),
         ("src/Mimamori/Ui/Dates.cs", "the era's own letters"),
         ("src/Mimamori/Features/Checklists/FiscalYear.cs", "the era's own letters"),

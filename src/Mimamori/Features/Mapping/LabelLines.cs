@@ -36,6 +36,8 @@ public static class LabelLines
     {
         if (text[at] is ' ' or '（' or '(' || text[at - 1] is ' ' or '・' or '／' or '/') return 0;
         if (Heads.Any(h => string.CompareOrdinal(text, at, h, 0, h.Length) == 0)) return 0;
+        // An address is broken after a dot, never within a number.
+        if (text[at - 1] == '.' && char.IsAsciiDigit(text[at])) return 3;
         var (before, after) = (Script(text[at - 1]), Script(text[at]));
         if (before == 'a' && after == 'a') return 40;
         return before == after || after == 'h' ? 12 : 2;

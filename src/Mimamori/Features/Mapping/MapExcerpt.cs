@@ -1,20 +1,27 @@
 namespace Mimamori.Features.Mapping;
 
 /// <summary>Parts of a map that is too large for one sheet or one screen.</summary>
-internal static class MapExcerpt
+public static class MapExcerpt
 {
     /// <summary>How the address of a page names the machines that stand in no zone.</summary>
     public const string NoZone = "none";
 
+    /// <summary>How an arrangement names the overview of a large house.</summary>
+    public const string OverviewPart = "overview";
+
+    private const string LooseZone = "loose-doors";
     private const string OtherZone = "other-zones";
 
     /// <summary>Every zone as one box, with all its marks and lines: the sheet that says where to look.</summary>
     public static MapModel Overview(MapModel model)
     {
         var inside = model.Nodes.Where(n => n.Role > MapRole.Boundary).ToLookup(n => n.ZoneId ?? "");
-        var edge = model.Nodes.Where(n => n.Role <= MapRole.Boundary);
-        return Reduce(model, edge.Concat(inside.Select(g => ZoneBox(model, g.Key, [.. g]))), [new MapZone(OtherZone, MapText.AllZones)]);
+        var edge = model.Nodes.Where(n => n.Role <= MapRole.Boundary).Select(n => Loose(model, n));
+        return Reduce(model, edge.Concat(inside.Select(g => ZoneBox(model, g.Key, [.. g]))), [new MapZone(OtherZone, MapText.AllZones), new MapZone(LooseZone, MapText.LooseDoors)]);
     }
+
+    private static MapNode Loose(MapModel model, MapNode node) => node.Role == MapRole.Boundary && !model.Links.Any(l => l.Kind != MapLinkKind.Care && (l.From == node.Id || l.To == node.Id))
+        ? node with { ZoneId = LooseZone, IsLooseDoor = true } : node;
 
     /// <summary>These machines of a zone, the doors and lines they use, and every other zone they talk to as one box.</summary>
     public static MapModel OfZone(MapModel model, MapZone zone, IReadOnlyCollection<MapNode> machines)

@@ -27,7 +27,10 @@ public sealed record MapNode
     /// <summary>The same for a zone drawn as one box: every number that is stuck on a cable in it.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
-    public MapRole Role => MapKinds.RoleOf(Kind);
+    /// <summary>A door of which nobody knows where it leads: in an overview it stands among the zones, as a question.</summary>
+    public bool IsLooseDoor { get; init; }
+
+    public MapRole Role => IsLooseDoor ? MapRole.Building : MapKinds.RoleOf(Kind);
 
     /// <summary>A whole zone drawn as one box: what is wrong with one machine in it is not wrong with all.</summary>
     public bool IsZone { get; init; }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Mimamori.Features.Mapping;
 
 /// <summary>What the reader asked to see: everything stays drawn, the rest steps back. Works without script (?q= and ?tonight=1).</summary>
-public sealed record MapView(string? Query = null, bool Tonight = false)
+public sealed record MapView(string? Query = null, bool Tonight = false, string? Chosen = null)
 {
     public static MapView All { get; } = new();
 

@@ -1,3 +1,4 @@
+using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Mapping.PullOrder;
 
 namespace Mimamori.Features.Mapping;
@@ -7,10 +8,12 @@ public static class MappingFeature
     public static void AddMapping(this IServiceCollection services)
     {
         services.AddScoped<EditPullList>();
+        services.AddScoped<ArrangeMap>();
     }
 
     public static void MapMapping(this WebApplication app)
     {
         app.MapPullOrder();
+        app.MapArranging();
     }
 }

@@ -12,7 +12,8 @@ public static class TextWidth
 
     private static double Ems(Rune rune) => rune.Value switch
     {
-        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or '|' or '\'' => 0.36,
+        >= '0' and <= '9' => 0.68,
+        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or '|' or '\'' => 0.38,
         'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.96,
         >= 'A' and <= 'Z' => 0.75,
         >= 0x21 and <= 0x24F => 0.64,

@@ -25,7 +25,7 @@ public sealed class MapGallery
         Write("sheets-clinic", string.Concat(MapSheets.Cut(SampleMaps.Clinic()).Select(s => s.Svg)));
         Write("wide", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide)));
         Write("tonight", MapSvg.Write(MapLayout.Arrange(hospital, MapLook.Wide), new MapView(Tonight: true)));
-        Write("page", MapToolbar.Frame("/map", MapView.All, MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + Asset("map.js") + "</script>");
+        Write("page", MapToolbar.Frame(new MapTools("/map", MapView.All), MapSvg.Write(MapLayout.Arrange(hospital))) + "<script type=module>" + Asset("map.js") + "</script>");
         Write("clinic", MapSvg.Write(MapLayout.Arrange(SampleMaps.Clinic())));
         Write("all", MapSvg.Write(MapLayout.Arrange(SampleMaps.Hospital())));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");

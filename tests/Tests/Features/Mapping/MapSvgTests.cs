@@ -40,7 +40,7 @@ public sealed class MapSvgTests
         var model = SampleMaps.Clinic() with { Nodes = [node], Links = [] };
         var svg = Parse(MapSvg.Write(MapLayout.Arrange(model)));
         Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "title" && e.Value.Contains("<script>", StringComparison.Ordinal));
-        Assert.Contains("&lt;b&gt;", MapToolbar.Frame("/map", new MapView("<b>"), ""), StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;", MapToolbar.Frame(new MapTools("/map", new MapView("<b>")), ""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
         var words = MapWords.Node(node, node.ZoneId is { } zone && node.Role > MapRole.Boundary ? zones.GetValueOrDefault(zone) : null);
         pen.Open("g", ("role", "listitem"));
         pen.Open("a", ("id", prefix + "n-" + node.Id), ("href", node.Href ?? $"#{prefix}n-{node.Id}"), ("class", Classes(node)),
-            ("data-id", node.Id), ("data-find", MapView.FindText(node)), ("data-tonight", tonight.Contains(node.Id) ? "1" : null));
+            ("data-id", node.Id), ("data-find", MapView.FindText(node)));
         pen.Words("title", node.IsGroup && node.Href is not null ? words + MapText.Comma + MapText.OpenGroup : words);
         Body(box);
         for (var i = 0; i < node.Risks.Count; i++)
@@ -30,7 +30,7 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
     }
 
     private string Classes(MapNode node) => "map-node map-node-" + node.Role.ToString().ToLowerInvariant()
-        + (IsUnknown(node) ? " is-unknown" : "")
+        + (IsUnknown(node) ? " is-unknown" : "") + (node.Id == view.Chosen ? " is-chosen" : "")
         + (view.IsFiltered ? view.Shows(node, tonight) ? " is-hit" : " is-dim" : "");
 
     /// <summary>A whole zone drawn as one box is not unknown because one machine in it is.</summary>
@@ -59,9 +59,11 @@ internal sealed class BoxPen(SvgPen pen, PlacedMap map, MapView view, string pre
     /// <summary>A zone's numbers stand along its lower edge; more than fit are only told by its words.</summary>
     internal static void Badges(SvgPen pen, IReadOnlyList<int> numbers, MapRect rect)
     {
-        for (var i = 0; i < Math.Min(numbers.Count, MostBadges); i++)
-            Badge(pen, numbers[i], new(rect.Right - 16 - (i * BadgeStep), rect.Bottom));
-        if (numbers.Count > MostBadges) pen.Text("…", rect.Right - 12 - (MostBadges * BadgeStep), rect.Bottom + 12, "map-count", "middle");
+        var shown = Math.Min(numbers.Count, MostBadges);
+        var right = rect.Right - (numbers.Count > MostBadges ? 28 : 16);
+        for (var i = 0; i < shown; i++)
+            Badge(pen, numbers[i], new(right - ((shown - 1 - i) * BadgeStep), rect.Bottom));
+        if (numbers.Count > MostBadges) pen.Text("…", rect.Right - 10, rect.Bottom + 5, "map-count", "middle");
     }
 
     internal static void Badge(SvgPen pen, int number, MapPoint at)

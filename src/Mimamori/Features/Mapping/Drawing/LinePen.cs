@@ -27,7 +27,7 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
         var link = line.Link;
         var words = MapWords.Link(link, nodes[link.From].Label, nodes[link.To].Label);
         pen.Open("g", ("class", "map-line " + Classes(link)), ("role", "listitem"), ("aria-label", words),
-            ("data-from", link.From), ("data-to", link.To), ("data-tonight", link.VendorTonight ? "1" : null));
+            ("data-from", link.From), ("data-to", link.To));
         pen.Words("title", words);
         pen.Path(LinePath.Of(line.Points), "map-line-path");
         if (link.Kind == MapLinkKind.Maintenance) pen.Path(Arrow(line), "map-line-arrow");
@@ -77,7 +77,7 @@ internal sealed class LinePen(SvgPen pen, PlacedMap map, MapView view)
     {
         var links = label.Links.Select(i => map.Links[i].Link).ToList();
         pen.Open("g", ("class", "map-word" + (label.Secondary ? " map-word-small" : "") + (links.All(Dim) ? " is-dim" : "")),
-            ("data-from", links[0].From), ("data-to", links[0].To), ("data-tonight", links.Any(l => l.VendorTonight) ? "1" : null));
+            ("data-from", links[0].From), ("data-to", links[0].To));
         var outside = links[0].Kind == MapLinkKind.Outside;
         if (!outside) pen.Rect(label.Rect, "map-word-ground", 4);
         pen.Text(label.Text, label.Rect.X + 3, label.Rect.Y + label.Rect.Height - 4, "map-word-text").Close();

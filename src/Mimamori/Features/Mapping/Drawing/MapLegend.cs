@@ -5,24 +5,26 @@ namespace Mimamori.Features.Mapping.Drawing;
 /// <summary>What the signs mean: only those that this map uses, in one strip.</summary>
 public static class MapLegend
 {
+    private const string LegendPrefix = "map-legend-";
     private const double TextSize = 12.5, RowHeight = 30, SignWidth = 40, Air = 22;
 
-    public static string Write(MapModel model, double width = 1200)
+    public static string Write(MapModel model, double width = 1200, IReadOnlyList<MapKind>? icons = null)
     {
         using var pen = new SvgPen();
-        var height = HeightOf(model, width);
+        var height = HeightOf(model, width, icons);
         pen.Open("svg", ("class", "map-svg map-legend"), ("viewBox", $"0 0 {SvgPen.Number(width)} {SvgPen.Number(height)}"),
             ("width", SvgPen.Number(width)), ("height", SvgPen.Number(height)), ("role", "group"), ("aria-label", MapText.Legend));
-        Draw(pen, model, new(0, 0), width);
+        MapIcons.Define(pen, LegendPrefix, icons ?? []);
+        Draw(pen, model, new(0, 0), width, icons);
         return pen.Close().Finish();
     }
 
-    internal static double HeightOf(MapModel model, double width) => RowHeight * (Places(model, width).Select(p => p.Row).DefaultIfEmpty(0).Max() + 1);
+    internal static double HeightOf(MapModel model, double width, IReadOnlyList<MapKind>? icons = null) => RowHeight * (Places(model, width, icons ?? [], LegendPrefix).Select(p => p.Row).DefaultIfEmpty(0).Max() + 1);
 
-    internal static void Draw(SvgPen pen, MapModel model, MapPoint origin, double width)
+    internal static void Draw(SvgPen pen, MapModel model, MapPoint origin, double width, IReadOnlyList<MapKind>? icons = null, string prefix = LegendPrefix)
     {
         pen.Text(MapText.Legend, origin.X, origin.Y + 20, "map-legend-title");
-        foreach (var (entry, x, row) in Places(model, width))
+        foreach (var (entry, x, row) in Places(model, width, icons ?? [], prefix))
         {
             var y = origin.Y + (row * RowHeight) + (RowHeight / 2);
             entry.Sign(pen, new(origin.X + x, y));
@@ -32,11 +34,11 @@ public static class MapLegend
 
     private sealed record Entry(string Words, Action<SvgPen, MapPoint> Sign);
 
-    private static IEnumerable<(Entry Entry, double X, int Row)> Places(MapModel model, double width)
+    private static IEnumerable<(Entry Entry, double X, int Row)> Places(MapModel model, double width, IReadOnlyList<MapKind> icons, string prefix)
     {
         var indent = TextWidth.Of(MapText.Legend, TextSize) + Air;
         var (x, row) = (indent, 0);
-        foreach (var entry in Entries(model))
+        foreach (var entry in Entries(model).Concat(icons.Select(kind => Icon(kind, prefix))))
         {
             var wide = SignWidth + 6 + TextWidth.Of(entry.Words, TextSize) + Air;
             if (x + wide > width && x > indent) (x, row) = (indent, row + 1);
@@ -56,6 +58,9 @@ public static class MapLegend
             yield return new(MapWords.Risk(risk), (pen, at) => RiskMark.Draw(pen, risk, new(at.X + 26, at.Y)));
         if (model.Nodes.Any(n => n.IsGroup)) yield return new(MapText.LegendGroup, Group);
     }
+
+    private static Entry Icon(MapKind kind, string prefix) => new(MapKinds.NameOf(kind), (pen, at) => pen.Leaf("use", ("href", "#" + MapIcons.Id(prefix, kind)), ("class", "map-icon"),
+        ("x", SvgPen.Number(at.X + 16)), ("y", SvgPen.Number(at.Y - 10)), ("width", "20"), ("height", "20")));
 
     private static void Line(SvgPen pen, MapPoint at, string css) =>
         pen.Open("g", ("class", "map-line " + css)).Path($"M{SvgPen.Number(at.X)} {SvgPen.Number(at.Y)}h40", "map-line-path").Close();

@@ -25,6 +25,7 @@ public static class HouseMap
         House = house.Name,
         IsSample = house.IsSample,
         EditionDate = DateOnly.FromDateTime(database.Now.ToLocalTime()),
+        Edition = string.Format(Papers.PaperText.AsOfTime, database.Now.ToLocalTime().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)),
         Author = database.Actor.Name,
         Zones = machines.Zones,
         Nodes = [.. ways.Outsides, .. machines.Nodes.Select(node => ways.Mark(node))],

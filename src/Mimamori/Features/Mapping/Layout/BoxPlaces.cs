@@ -1,3 +1,5 @@
+using Mimamori.Features.Mapping.Arranging;
+
 namespace Mimamori.Features.Mapping.Layout;
 
 /// <summary>
@@ -12,21 +14,22 @@ internal sealed class BoxPlaces
     private const int RowsInFewLooks = 30;
     private readonly MapModel model;
     private readonly IReadOnlyList<Shelf> shelves;
+    private readonly MapPins? pins;
     private readonly int rows;
     private readonly ILookup<string, string> neighbours;
     private Dictionary<string, Cell> cells = [];
 
-    private BoxPlaces(MapModel model, IReadOnlyList<Shelf> shelves)
+    private BoxPlaces(MapModel model, IReadOnlyList<Shelf> shelves, MapPins? pins)
     {
-        (this.model, this.shelves) = (model, shelves);
+        (this.model, this.shelves, this.pins) = (model, shelves, pins);
         rows = shelves.Sum(s => s.Rows);
         neighbours = model.Links.Where(l => l.From != l.To).SelectMany(l => new[] { (l.From, l.To), (From: l.To, To: l.From) })
             .ToLookup(p => p.From, p => p.To, StringComparer.Ordinal);
     }
 
-    public static IReadOnlyDictionary<string, Cell> Of(MapModel model, IReadOnlyList<Shelf> shelves)
+    public static IReadOnlyDictionary<string, Cell> Of(MapModel model, IReadOnlyList<Shelf> shelves, MapPins? pins = null)
     {
-        var places = new BoxPlaces(model, shelves);
+        var places = new BoxPlaces(model, shelves, pins);
         places.Sweep();
         var best = places.cells;
         var length = places.Length();
@@ -56,6 +59,13 @@ internal sealed class BoxPlaces
 
     private void PlaceZone(ShelfZone zone, int firstRow, int height, Dictionary<string, Cell> into)
     {
+        if (zone.Pins is not null)
+        {
+            foreach (var (id, cell) in FreeCells.Fill(zone.Ids, zone.Slots, zone.Pins))
+                into[id] = new(GridPlan.FirstSlotColumn + zone.FirstSlot + cell.Column, firstRow + cell.Row);
+            return;
+        }
+
         var roles = zone.Roles.Select(r => r.OrderBy(RowOfNeighbours).ToList()).ToList();
         var apart = roles.Sum(r => ShelfZone.Ceiling(r.Count, height)) <= zone.Slots;
         var tall = apart ? height : zone.RowsIn(zone.Slots);
@@ -89,27 +99,31 @@ internal sealed class BoxPlaces
 
     private void Assign(List<MapNode> nodes, int column, Func<MapNode, double> wish, Func<MapNode, string> together, bool fromTheTop = false)
     {
-        var ordered = nodes.OrderBy(wish).ThenBy(together, StringComparer.Ordinal).ToList();
-        var taken = NearestRows([.. ordered.Select((node, place) => fromTheTop ? place : wish(node))]);
+        var kept = FreeCells.Pinned([.. nodes.Select(n => n.Id)], 1, pins).Where(pin => pin.Value.Row < rows).ToDictionary(StringComparer.Ordinal);
+        foreach (var (id, cell) in kept) cells[id] = new(column, cell.Row);
+        var ordered = nodes.Where(n => !kept.ContainsKey(n.Id)).OrderBy(wish).ThenBy(together, StringComparer.Ordinal).ToList();
+        int[] free = [.. Enumerable.Range(0, rows).Except(kept.Values.Select(cell => cell.Row))];
+        var taken = NearestRows([.. ordered.Select((node, place) => fromTheTop ? place : wish(node))], free);
         for (var i = 0; i < ordered.Count; i++) cells[ordered[i].Id] = new(column, taken[i]);
     }
 
-    /// <summary>Distinct rows in the order of the wishes, with the least sum of distances (dynamic programme over rows).</summary>
-    private int[] NearestRows(double[] wishes)
+    /// <summary>Distinct free rows in the order of the wishes, with the least sum of distances (dynamic programme over rows).</summary>
+    private static int[] NearestRows(double[] wishes, int[] free)
     {
+        var rows = free.Length;
         var cost = new double[wishes.Length + 1, rows + 1];
         for (var i = 1; i <= wishes.Length; i++)
         {
             cost[i, i - 1] = double.MaxValue / 2;
             for (var r = i; r <= rows; r++)
-                cost[i, r] = Math.Min(r > i ? cost[i, r - 1] : double.MaxValue / 2, cost[i - 1, r - 1] + Math.Pow(r - 1 - wishes[i - 1], 2));
+                cost[i, r] = Math.Min(r > i ? cost[i, r - 1] : double.MaxValue / 2, cost[i - 1, r - 1] + Math.Pow(free[r - 1] - wishes[i - 1], 2));
         }
 
         var taken = new int[wishes.Length];
         for (int i = wishes.Length, r = rows; i > 0; i--, r--)
         {
             while (r > i && cost[i, r] >= cost[i, r - 1]) r--;
-            taken[i - 1] = r - 1;
+            taken[i - 1] = free[r - 1];
         }
 
         return taken;

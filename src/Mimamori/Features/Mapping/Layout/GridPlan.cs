@@ -12,7 +12,8 @@ internal enum LaneKind
 /// <summary>A horizontal strip of the drawing. Row lanes hold boxes, all others only lines.</summary>
 internal sealed record Lane(LaneKind Kind, int Shelf, int Row);
 
-internal readonly record struct Cell(int Column, int Row);
+/// <summary>A place for one box: of the whole grid while it is laid out, of its own area (zone, floor) where people arrange.</summary>
+public readonly record struct Cell(int Column, int Row);
 
 /// <summary>
 /// The drawing as a grid: boxes stand in cells of columns and row lanes, lines run in channels (left of each column, and

@@ -1,3 +1,5 @@
+using Mimamori.Features.Mapping.Arranging;
+
 namespace Mimamori.Features.Mapping.Layout;
 
 /// <summary>
@@ -8,13 +10,18 @@ public static class MapLayout
 {
     private const double LabelRoom = 46;
 
+    // A cable's number stands on the right edge, half inside the box.
+    private const double BadgeRoom = 9;
+
     // One column of boxes is a list, not a map: long words rather make the drawing a little wider than the screen.
     private const int FewestSlots = 2;
 
-    public static PlacedMap Arrange(MapModel model, MapLook? look = null)
+    /// <summary>Pins are where somebody put boxes; what they do not name is laid out around them.</summary>
+    public static PlacedMap Arrange(MapModel model, MapLook? look = null, MapPins? pins = null)
     {
         look ??= MapLook.Screen;
-        var zones = Zones(model);
+        var zones = Zones(model, pins);
+        if (pins is not null) return Draw(model, zones, Math.Max(1, pins.Slots), look, pins);
         var most = Math.Clamp(zones.Sum(z => z.Roles.Sum(r => r.Count)), 1, look.MaxSlots);
         var fewest = look.MayShrink ? 1 : Math.Min(FewestSlots, most);
         return Enumerable.Range(fewest, most - fewest + 1).Select(slots => Draw(model, zones, slots, look))
@@ -28,25 +35,30 @@ public static class MapLayout
         return look.MayShrink || across >= 1 ? Math.Min(1, Math.Min(across, down)) : across - 1;
     }
 
-    private static List<ShelfZone> Zones(MapModel model)
+    private static List<ShelfZone> Zones(MapModel model, MapPins? pins)
     {
         var inside = model.Nodes.Where(n => n.Role > MapRole.Boundary).ToLookup(n => n.ZoneId ?? "");
         var known = model.Zones.Select(z => z.Id).ToHashSet(StringComparer.Ordinal);
         var lost = inside.Where(g => !known.Contains(g.Key)).SelectMany(g => g).ToList();
-        var zones = model.Zones.Where(z => inside.Contains(z.Id)).Select(z => ZoneOf(z, inside[z.Id])).ToList();
-        if (lost.Count > 0) zones.Add(ZoneOf(new MapZone("", MapText.ZoneUnknown), lost));
+        var zones = model.Zones.Where(z => inside.Contains(z.Id)).Select(z => ZoneOf(z, [.. inside[z.Id]], pins)).ToList();
+        if (lost.Count > 0) zones.Add(ZoneOf(new MapZone("", MapText.ZoneUnknown), lost, pins));
         return zones;
     }
 
-    private static ShelfZone ZoneOf(MapZone zone, IEnumerable<MapNode> nodes) =>
-        new(zone, [.. nodes.GroupBy(n => n.Role).OrderBy(g => g.Key).Select(g => (IReadOnlyList<MapNode>)[.. g.OrderBy(n => n.Kind)])], 0, 0);
+    private static ShelfZone ZoneOf(MapZone zone, IReadOnlyCollection<MapNode> nodes, MapPins? pins) =>
+        new(zone, [.. nodes.GroupBy(n => n.Role).OrderBy(g => g.Key).Select(g => (IReadOnlyList<MapNode>)[.. g.OrderBy(n => n.Kind)])], 0, 0)
+        {
+            Pins = nodes.Any(n => pins?.Of(n.Id) is not null) ? pins : null,
+        };
 
-    private static PlacedMap Draw(MapModel model, List<ShelfZone> zones, int slots, MapLook look)
+    private static int RowsOf(MapModel model, MapRole role, MapPins? pins) => FreeCells.Rows([.. model.Nodes.Where(n => n.Role == role).Select(n => n.Id)], 1, pins);
+
+    private static PlacedMap Draw(MapModel model, List<ShelfZone> zones, int slots, MapLook look, MapPins? pins = null)
     {
-        var edgeRows = Math.Max(model.Nodes.Count(n => n.Role == MapRole.Outside), model.Nodes.Count(n => n.Role == MapRole.Boundary));
+        var edgeRows = Math.Max(RowsOf(model, MapRole.Outside, pins), RowsOf(model, MapRole.Boundary, pins));
         var shelves = zones.Count > 0 ? MapShelves.Plan(zones, slots) : [new Shelf([], Math.Max(1, edgeRows))];
         shelves = MapShelves.Grow(shelves, edgeRows);
-        var grid = new GridPlan(shelves, slots, BoxPlaces.Of(model, shelves));
+        var grid = new GridPlan(shelves, slots, BoxPlaces.Of(model, shelves, pins));
         var zoneOf = shelves.SelectMany(s => s.Zones).SelectMany(z => z.Roles.SelectMany(r => r).Select(n => (n.Id, Zone: z.Zone.Id)))
             .ToDictionary(p => p.Id, p => (string?)p.Zone, StringComparer.Ordinal);
         foreach (var node in model.Nodes) zoneOf.TryAdd(node.Id, null);
@@ -59,14 +71,15 @@ public static class MapLayout
 
     private static PlacedMap Assemble(MapModel model, MapLook look, GridPlan grid, Ruler ruler, IReadOnlyList<LineRoute> routes, double room)
     {
-        List<PlacedBox> boxes = [.. model.Nodes.Select(n => Box(n, ruler.Box(grid.Cells[n.Id]), look))];
+        var areas = new AreaPlan(grid, ruler);
+        List<PlacedBox> boxes = [.. model.Nodes.Select(n => areas.Settle(Box(n, ruler.Box(grid.Cells[n.Id]), look)))];
         List<PlacedZone> zones = [.. grid.Shelves.SelectMany((shelf, i) => shelf.Zones.Select(z => Zone(z, i, grid, ruler, look)))];
         var drawn = routes.OrderBy(r => r.Link).ToList();
         List<MapPoint[]> ways = [.. drawn.Select(r => LineWay.Of(r, grid, ruler))];
         List<PlacedLink> links = [.. drawn.Select((r, i) => new PlacedLink(model.Links[r.Link], ways[i], grid.Cells[model.Links[r.Link].From] == r.Hub))];
         var map = new PlacedMap
         {
-            Model = model, Look = look, Width = ruler.Width, Height = ruler.Height, Boxes = boxes, Zones = zones, Links = links,
+            Model = model, Look = look, Slots = grid.Columns - GridPlan.FirstSlotColumn, Areas = areas.All, Width = ruler.Width, Height = ruler.Height, Boxes = boxes, Zones = zones, Links = links,
             Labels = new LineLabels(look, boxes, zones, links, ways).Place(room),
             InsideHeading = new(ruler.ColumnLeft(GridPlan.FirstSlotColumn) - look.ZonePadding, look.Margin + 17),
         };
@@ -80,15 +93,16 @@ public static class MapLayout
 
     private static PlacedBox Box(MapNode node, MapRect rect, MapLook look)
     {
-        var small = node.Sublabel is { Length: > 0 } text ? Shorten(text, look) : null;
-        return new PlacedBox(node, rect, LabelLines.Of(node.Label, look.LabelSize, look.TextRoom), small);
+        var room = look.TextRoom - (node.Number is null ? 0 : BadgeRoom);
+        var small = node.Sublabel is { Length: > 0 } text ? Shorten(text, look, room) : null;
+        return new PlacedBox(node, rect, LabelLines.Of(node.Label, look.LabelSize, room), small);
     }
 
     /// <summary>The version at the end is what matters, so the long word before it gives way first.</summary>
-    private static string Shorten(string text, MapLook look)
+    private static string Shorten(string text, MapLook look, double room)
     {
-        var whole = TextWidth.Of(text, look.SmallSize) <= look.TextRoom;
-        return TextWidth.Fit(whole ? text : text.Replace("Windows", "Win", StringComparison.Ordinal), look.SmallSize, look.TextRoom);
+        var whole = TextWidth.Of(text, look.SmallSize) <= room;
+        return TextWidth.Fit(whole ? text : text.Replace("Windows", "Win", StringComparison.Ordinal), look.SmallSize, room);
     }
 
     private static PlacedZone Zone(ShelfZone zone, int shelf, GridPlan grid, Ruler ruler, MapLook look)

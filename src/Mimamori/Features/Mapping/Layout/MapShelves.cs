@@ -1,12 +1,22 @@
+using Mimamori.Features.Mapping.Arranging;
+
 namespace Mimamori.Features.Mapping.Layout;
 
 /// <summary>A zone's share of a shelf, and what stands in it by role.</summary>
 internal sealed record ShelfZone(MapZone Zone, IReadOnlyList<IReadOnlyList<MapNode>> Roles, int FirstSlot, int Slots)
 {
+    /// <summary>Where somebody wants its boxes; null when nobody arranged this zone.</summary>
+    public MapPins? Pins { get; init; }
+
+    public int FewestSlots => Pins is null ? 1 : Math.Max(1, FreeCells.Columns(Ids, Pins));
+
+    public string[] Ids => [.. Roles.SelectMany(role => role).Select(node => node.Id)];
+
     public int Machines => Roles.Sum(r => r.Sum(n => n.Count));
 
     public int RowsIn(int slots)
     {
+        if (Pins is not null) return Math.Max(1, FreeCells.Rows(Ids, slots, Pins));
         var nodes = Roles.Sum(r => r.Count);
         var mixed = Ceiling(nodes, slots);
         for (var rows = Math.Max(1, mixed); rows <= mixed + 1; rows++)
@@ -31,6 +41,9 @@ internal static class MapShelves
     private const double HeaderRows = 0.8;
     private const double ShareCost = 0.35;
     private const double EmptyCellCost = 0.12;
+
+    /// <summary>An arranged zone keeps its columns wherever that is possible at all.</summary>
+    private const double SqueezedCost = 1000;
 
     public static IReadOnlyList<Shelf> Plan(IReadOnlyList<ShelfZone> zones, int slots)
     {
@@ -63,13 +76,15 @@ internal static class MapShelves
     private static double CostOf(Shelf shelf, int slots)
     {
         var empty = (shelf.Rows * slots) - shelf.Zones.Sum(z => z.Roles.Sum(r => r.Count));
-        return shelf.Rows + HeaderRows + (ShareCost * (shelf.Zones.Count - 1)) + (EmptyCellCost * empty);
+        var squeezed = shelf.Zones.Count(z => z.Slots < Math.Min(z.FewestSlots, slots)) * SqueezedCost;
+        return squeezed + shelf.Rows + HeaderRows + (ShareCost * (shelf.Zones.Count - 1)) + (EmptyCellCost * empty);
     }
 
     private static Shelf Share(IReadOnlyList<ShelfZone> zones, int slots)
     {
-        var share = Enumerable.Repeat(1, zones.Count).ToArray();
-        for (var left = slots - zones.Count; left > 0; left--) share[Tallest(zones, share)]++;
+        var share = zones.Select(z => z.FewestSlots).ToArray();
+        if (share.Sum() > slots) Array.Fill(share, 1);
+        for (var left = slots - share.Sum(); left > 0; left--) share[Tallest(zones, share)]++;
         var first = 0;
         var placed = zones.Select((z, i) => z with { Slots = share[i], FirstSlot = (first += share[i]) - share[i] }).ToList();
         return new Shelf(placed, placed.Max(z => z.RowsIn(z.Slots)));

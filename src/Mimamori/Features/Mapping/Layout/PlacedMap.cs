@@ -1,3 +1,5 @@
+using Mimamori.Features.Mapping.Arranging;
+
 namespace Mimamori.Features.Mapping.Layout;
 
 public readonly record struct MapPoint(double X, double Y);
@@ -34,9 +36,23 @@ public sealed record PlacedMap
     public MapRect? Wall { get; init; }
 
     public MapPoint InsideHeading { get; init; }
+
+    /// <summary>Columns of boxes in the zones.</summary>
+    public int Slots { get; init; }
+
+    public IReadOnlyList<MovableArea> Areas { get; init; } = [];
+
+    public Movable ToMovable() => new(Slots, Areas, [.. Boxes.Select(box => new MovableBox(box.Node.Id, box.Node.Label, box.AreaId, box.Cell))]);
 }
 
-public sealed record PlacedBox(MapNode Node, MapRect Rect, IReadOnlyList<string> Lines, string? Small);
+public sealed record PlacedBox(MapNode Node, MapRect Rect, IReadOnlyList<string> Lines, string? Small)
+{
+    /// <summary>Where somebody may move it: its zone, or the column of doors or of what is outside.</summary>
+    public string AreaId { get; init; } = "";
+
+    /// <summary>Its cell within that area.</summary>
+    public Cell Cell { get; init; }
+}
 
 public sealed record PlacedZone(MapZone Zone, MapRect Rect, int Machines);
 

@@ -7,24 +7,24 @@ namespace Mimamori.Features.Mapping.Printing;
 /// <summary>Draws one sheet: title block on top, the map, the signs below. The sample mark stands beside the title.</summary>
 internal static class SheetPen
 {
-    public static string Write(MapSheets.Part part, MapPaper paper, int page, int of)
+    public static string Write(SheetPart part, MapPaper paper, int page, int of)
     {
         using var pen = new SvgPen();
-        var model = part.Map.Model;
+        var model = part.Model;
         var prefix = $"map-s{page}-";
         pen.Open("svg", ("class", "map-svg map-sheet map-sheet-" + paper.Name.ToLowerInvariant()), ("viewBox", $"0 0 {SvgPen.Number(paper.Width)} {SvgPen.Number(paper.Height)}"),
             ("width", Millimetres(paper.WidthMm)), ("height", Millimetres(paper.HeightMm)), ("role", "group"), ("aria-labelledby", prefix + "title"));
         pen.Words("title", string.Join(MapText.Comma, new[] { MapSvg.Title(model), model.House, part.Title }.Where(t => t.Length > 0)), ("id", prefix + "title"));
         Header(pen, part, paper, page, of);
         Map(pen, part, paper, prefix);
-        var legend = MapLegend.HeightOf(model, paper.RoomAcross);
-        MapLegend.Draw(pen, model, new(paper.Left, paper.Height - paper.Edge - legend), paper.RoomAcross);
+        var legend = MapLegend.HeightOf(model, paper.RoomAcross, part.Icons);
+        MapLegend.Draw(pen, model, new(paper.Left, paper.Height - paper.Edge - legend), paper.RoomAcross, part.Icons, prefix);
         return pen.Close().Finish();
     }
 
-    private static void Header(SvgPen pen, MapSheets.Part part, MapPaper paper, int page, int of)
+    private static void Header(SvgPen pen, SheetPart part, MapPaper paper, int page, int of)
     {
-        var (model, x, y) = (part.Map.Model, paper.Left, paper.Edge);
+        var (model, x, y) = (part.Model, paper.Left, paper.Edge);
         if (model.IsSample)
         {
             var wide = TextWidth.Of(MapText.SampleMark, 20) + 14;
@@ -44,17 +44,17 @@ internal static class SheetPen
     private static string Facts(MapModel model) => string.Join("　", new[]
     {
         Dates.Paper(model.EditionDate),
-        model.Edition.Length > 0 ? MapWords.Fill(MapText.EditionFormat, model.Edition) : "",
+        model.Edition,
         model.Author.Length > 0 ? MapWords.Fill(MapText.AuthorFormat, model.Author) : "",
     }.Where(t => t.Length > 0));
 
-    private static void Map(SvgPen pen, MapSheets.Part part, MapPaper paper, string prefix)
+    private static void Map(SvgPen pen, SheetPart part, MapPaper paper, string prefix)
     {
-        var room = MapSheets.Room(part.Map.Model, paper);
-        var x = room.X + ((room.Width - (part.Map.Width * part.Scale)) / 2);
+        var room = MapSheets.Room(part.Model, paper, part.Icons);
+        var x = room.X + ((room.Width - (part.Width * part.Scale)) / 2);
         var scale = (Math.Floor(part.Scale * 10000) / 10000).ToString(CultureInfo.InvariantCulture);
         pen.Open("g", ("transform", $"translate({SvgPen.Number(x)} {SvgPen.Number(room.Y)}) scale({scale})"));
-        MapSvg.Draw(pen, part.Map, MapView.All, prefix);
+        part.Draw(pen, prefix);
         pen.Close();
     }
 
