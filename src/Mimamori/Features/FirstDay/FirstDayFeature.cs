@@ -1,6 +1,4 @@
 using Mimamori.Features.Home;
-using Mimamori.Data;
-using Mimamori.Features.Home;
 using Mimamori.Features.People;
 
 namespace Mimamori.Features.FirstDay;
@@ -18,7 +16,6 @@ public static class FirstDayFeature
         services.AddScoped<NamePeople>();
         services.AddScoped<TickServices>();
         services.AddScoped<ChooseTopology>();
-        services.AddTodayTask(GoOnAsync);
     }
 
     public static void MapFirstDay(this WebApplication app)
@@ -35,10 +32,4 @@ public static class FirstDayFeature
 
     private static void Post(WebApplication app, string path, Delegate handler) =>
         app.MapPost(path, handler).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit).WithOrder(-1); // Before the page of the same address.
-
-    /// <summary>Begun and neither finished nor closed: the home page asks whether to go on.</summary>
-    private static async Task<TodayTask?> GoOnAsync(IServiceProvider services, CancellationToken cancellation) =>
-        await StartBook.ReadAsync(services.GetRequiredService<Database>(), cancellation) is { IsBegun: true, IsFinished: false, Next: { } next } book
-            ? new TodayTask("start", string.Format(StartText.TodayGoOn, book.Done.Count, Enum.GetValues<StartStep>().Length), string.Format(StartText.GoOn, (int)next + 1, StartWords.Of(next)), "/start", Audience.Editors, Urgency.Today)
-            : null;
 }
