@@ -12,8 +12,8 @@ public static class StartTasks
     {
         var database = services.GetRequiredService<Database>();
         var book = await StartBook.ReadAsync(database, cancellation);
-        return book is { IsBegun: true, IsFinished: false }
-            ? new TodayTask("start", string.Format(StartText.TaskGoOn, book.Done.Count), StartText.TaskGoOnDo, "/start", Audience.Editors, Urgency.Today)
+        return book is { IsBegun: true, IsFinished: false, Next: { } next }
+            ? new TodayTask("start", string.Format(StartText.TaskGoOn, book.Done.Count), string.Format(StartText.GoOn, (int)next + 1, StartWords.Of(next)), "/start", Audience.Editors, Urgency.Today)
             : null;
     }
 
