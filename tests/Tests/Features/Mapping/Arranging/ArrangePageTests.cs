@@ -1,6 +1,5 @@
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Arranging;
-using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.Layout;
 using Mimamori.Tests.Features.Facts;
 using Mimamori.Tests.Houses;
