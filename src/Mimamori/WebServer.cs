@@ -6,8 +6,11 @@ using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
+using Mimamori.Features.Opening;
 using Mimamori.Features.Papers;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Leaving;
@@ -15,6 +18,7 @@ using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
 using Mimamori.Features.Sample;
+using Mimamori.Features.WalkRound;
 using Mimamori.Ui;
 
 namespace Mimamori;
@@ -22,10 +26,15 @@ namespace Mimamori;
 /// <summary>Puts the server together. Tests start this very server, on a free port and an empty folder.</summary>
 public static class WebServer
 {
-    public static WebApplication Build(DataFolder data, string urls, Action<WebApplicationBuilder>? change = null)
+    public static WebApplication Build(DataFolder data, string urls, Action<WebApplicationBuilder>? change = null, OpenSettings? open = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = data.Path });
-        builder.WebHost.UseUrls(urls);
+        var settings = open ?? new OpenSettings();
+        var certificates = new HouseCertificates(data, TimeProvider.System);
+        builder.ListenTo(urls, settings, certificates);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(certificates);
+        builder.Services.AddOpening();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -35,6 +44,7 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddFirstDay();
         builder.Services.AddHome();
         builder.Services.AddPapers();
         builder.Services.AddBackups();
@@ -44,6 +54,8 @@ public static class WebServer
         builder.Services.AddBooks();
         builder.Services.AddLeaving();
         builder.Services.AddMapping();
+        builder.Services.AddEvidenceStore();
+        builder.Services.AddWalkRound();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -64,9 +76,14 @@ public static class WebServer
 
     private static WebApplication Assemble(WebApplication app)
     {
+        app.UseMiddleware<PlainGate>();
+        // A cookie made under https never travels without it.
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.SameAsRequest });
         app.UseExceptionHandler("/problem", createScopeForErrors: true);
         // A page that says "not found" has used up its scope's navigation; the problem page needs a scope of its own.
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
+        // After the gate, which sends some requests to a page of its own.
+        app.UseRouting();
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseMiddleware<HouseOfRequest>();
@@ -77,16 +94,20 @@ public static class WebServer
         app.MapLanguages();
         app.MapScreens();
         app.MapPeople();
+        app.MapOpening();
         app.MapActivityLog();
         app.MapBackups();
         app.MapHealth();
         app.MapHome();
         app.MapDiscovery();
         app.MapChecklists();
+        app.MapFirstDay();
         app.MapLedger();
         app.MapBooks();
         app.MapLeaving();
         app.MapMapping();
+        app.MapEvidenceStore();
+        app.MapWalkRound();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

@@ -71,7 +71,7 @@ public sealed class HandsAndEyesTests(SampleInBrowser sample) : IClassFixture<Sa
         var value = await page.EvaluateAsync<string>("document.activeElement.value");
         page.FrameNavigated -= Count;
 
-        Assert.EndsWith(reading, value, StringComparison.Ordinal);
+        Assert.Contains(reading, value, StringComparison.Ordinal);
         Assert.Equal(0, pages);
     }
 

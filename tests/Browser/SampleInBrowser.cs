@@ -17,15 +17,22 @@ public sealed class SampleInBrowser : IAsyncLifetime
     public static IReadOnlyList<string> Paths { get; } =
     [
         "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
         "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/backup",
+        "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",
+        "/start/services", "/start/topology", "/start/done", "/house",
         "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/leaving?name=事務長",
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/print/map?drawing=places", "/print/pull-order", "/print/cable-stickers", "/sign-in", "/problem?status=404",
         "/print/collector-guide", "/print/mirror-letter",
+        "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
+        "/print/walk-sheet", "/print/stickers?row={asset}",
+        "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes",
+        "/open", "/open/wait", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 
     public async ValueTask InitializeAsync()
@@ -53,6 +60,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
 
     public string Fill(string path) => path
         .Replace("{asset}", First(database => database.Assets.Select(asset => asset.Id)), StringComparison.Ordinal)
+        .Replace("{person}", House.House.Actor.AccountId.ToString(), StringComparison.Ordinal)
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
         .Replace("{way}", First(database => database.RemoteWays.Select(way => way.Id)), StringComparison.Ordinal)
         .Replace("{drop}", First(database => database.Imports.Where(import => import.DropId != null).Select(import => import.DropId!.Value)), StringComparison.Ordinal)

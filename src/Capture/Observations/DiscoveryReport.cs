@@ -48,6 +48,11 @@ public sealed record Device
 {
     public required string Id { get; init; }
     public required IReadOnlyList<string> Macs { get; init; }
+    /// <summary>
+    /// The routers' cards that brought its packets, when no card of its own was seen. Another point with one of these routers
+    /// sees the same machine at the same address, since a router has one way to each address.
+    /// </summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
     public required IReadOnlyList<string> Addresses { get; init; }
     public required IReadOnlyList<int> Vlans { get; init; }
     public required IReadOnlyList<string> Points { get; init; }

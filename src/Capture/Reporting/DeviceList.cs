@@ -36,6 +36,7 @@ internal static class DeviceList
         {
             Id = House.IdOf(index),
             Macs = [.. machine.Macs.Select(mac => mac.ToString())],
+            Via = machine.Macs.Count > 0 ? [] : [.. Routers(machine, house)],
             Addresses = [.. machine.Addresses.Select(address => address.ToString())],
             Vlans = [.. Vlans(machine, house)],
             Points = [.. there.Select(row => row.Point).Distinct().Order().Select(point => house.Reading.Points[point])],
@@ -58,6 +59,11 @@ internal static class DeviceList
 
     private static string? First(IEnumerable<Service> services, Func<Service, string?> part) =>
         services.Select(part).Where(value => value is not null).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Cards with a maker's number only: made-up and lent ones stand in many houses.</summary>
+    private static IEnumerable<string> Routers(Machine machine, House house) => machine.Rows
+        .SelectMany(row => row.Claims.ToArray()).Select(claim => house.Rows[claim.MacRow].Mac)
+        .Where(mac => !mac.IsLocal && !mac.IsVirtualRouter()).Distinct().OrderBy(mac => mac.Value).Select(mac => mac.ToString());
 
     /// <summary>The VLANs where it stands itself; where only a router's card brought its packets it does not.</summary>
     private static IEnumerable<int> Vlans(Machine machine, House house)

@@ -7,8 +7,11 @@ public sealed record DataFolder(string Path)
 {
     public string DatabaseFile => System.IO.Path.Combine(Path, "mimamori.db");
     public string KeysFolder => System.IO.Path.Combine(Path, "keys");
+    /// <summary>Where the house reaches this machine; not there before it was opened.</summary>
+    public string OpenFile => System.IO.Path.Combine(Path, "open.json");
     public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
     public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
+    public string FilesFolder => System.IO.Path.Combine(Path, "files");
 
     public static Option<string> Option() => new("--data")
     {
@@ -19,10 +22,11 @@ public sealed record DataFolder(string Path)
 
     public DataFolder Create()
     {
-        foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder])
+        foreach (var folder in (string[])[Path, KeysFolder, IncomingFolder, BackupsFolder, FilesFolder])
             Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            foreach (var folder in (string[])[Path, KeysFolder])
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return this;
     }
 }

@@ -8,12 +8,12 @@ namespace Mimamori.Commands;
 /// <summary><c>mimamori sample --out DIR</c>: writes a fictitious house's captures, ledger and truth, to try the product on.</summary>
 public static class SampleCommand
 {
-    private static readonly string[] Houses = ["hospital", "clinic"];
+    private static readonly string[] Houses = ["hospital", "clinic", "large-hospital", "large-hospital-later"];
 
     public static Command Create()
     {
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder to write into; made when it is not there.", Required = true };
-        var house = new Option<string>("--house") { Description = "hospital (200 beds) or clinic (5 PCs).", DefaultValueFactory = _ => Houses[0] };
+        var house = new Option<string>("--house") { Description = "hospital (200 beds), clinic (5 PCs), large-hospital (400 machines) or large-hospital-later (the same after three months).", DefaultValueFactory = _ => Houses[0] };
         house.AcceptOnlyFromAmong(Houses);
         var seed = new Option<int>("--seed") { Description = "The same seed and day give the same bytes.", DefaultValueFactory = _ => 1 };
         var day = new Option<string?>("--day") { Description = "The day that was captured, YYYY-MM-DD; yesterday when left out." };
@@ -30,7 +30,13 @@ public static class SampleCommand
 
     private static async Task<int> Write(DirectoryInfo folder, string house, int seed, DateTime day, CancellationToken cancellation)
     {
-        var sample = house == "clinic" ? SampleHouses.Clinic(seed, day) : SampleHouses.Hospital(seed, day);
+        var sample = house switch
+        {
+            "clinic" => SampleHouses.Clinic(seed, day),
+            "large-hospital" => SampleHouses.LargeHospital(seed, day),
+            "large-hospital-later" => SampleHouses.LargeHospitalLater(seed, day),
+            _ => SampleHouses.Hospital(seed, day),
+        };
         folder.Create();
         foreach (var file in sample.Files)
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Bytes, cancellation);

@@ -6,7 +6,10 @@ using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
+using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
@@ -14,7 +17,10 @@ using Mimamori.Features.Mapping.Arranging;
 using Mimamori.Features.Mapping.PullOrder;
 using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
+using Mimamori.Features.People.Terminals;
 using Mimamori.Features.Vendors;
+using Mimamori.Features.WalkRound.Stickers;
 
 namespace Mimamori.Data;
 
@@ -34,6 +40,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Site> Sites => Set<Site>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+    public DbSet<GuessLimit> Guesses => Set<GuessLimit>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<BreakGlassCode> BreakGlassCodes => Set<BreakGlassCode>();
+    public DbSet<SharedTerminal> SharedTerminals => Set<SharedTerminal>();
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
     public DbSet<Asset> Assets => Set<Asset>();
     public DbSet<Join> Joins => Set<Join>();
@@ -41,6 +52,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<AssetChange> AssetChanges => Set<AssetChange>();
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<StickerRun> StickerRuns => Set<StickerRun>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Line> Lines => Set<Line>();
     public DbSet<PullStep> PullSteps => Set<PullStep>();
@@ -60,9 +73,12 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<IdentityClaim> IdentityClaims => Set<IdentityClaim>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
+    public DbSet<OutsideQuestion> OutsideQuestions => Set<OutsideQuestion>();
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
+    public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
+    public DbSet<StartRow> StartRows => Set<StartRow>();
 
     /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
     public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry

@@ -19,13 +19,19 @@ public static class Languages
 
     public static void MapLanguages(this WebApplication app) => app.MapGet("/language/{culture}", (string culture, string? back, HttpContext context) =>
     {
+        Choose(context, culture);
+        return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+    }).AllowAnonymous();
+
+    /// <summary>This browser speaks the language from its next page on; one we do not speak changes nothing.</summary>
+    public static void Choose(HttpContext context, string? culture)
+    {
         if (All.Any(language => language.Culture == culture))
             context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
-                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture!)),
                 new CookieOptions { MaxAge = TimeSpan.FromDays(400), IsEssential = true, SameSite = SameSiteMode.Lax });
-        return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-    }).AllowAnonymous();
+    }
 
     public static bool IsJapanese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja";
 

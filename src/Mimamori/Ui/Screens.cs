@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Books;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Ledger;
 
 namespace Mimamori.Ui;
 
@@ -11,7 +12,7 @@ public enum ScreenGroup { First, Devices, Outside, People, Papers, Care }
 /// A screen is a line of the menu with all that belongs to it: the pages under its address and those it owns (its forms, its details,
 /// its prints). A small house always has those marked Small; another one shows up when <paramref name="Needed"/> says so.
 /// </summary>
-public sealed record Screen(string Href, Func<string> Label, ScreenGroup Group, bool Small = false, Func<Database, Task<bool>>? Needed = null, IReadOnlyList<string>? Owns = null)
+public sealed record Screen(string Href, Func<string> Label, ScreenGroup Group, bool Small = false, Func<Database, Task<bool>>? Needed = null, IReadOnlyList<string>? Owns = null, bool Administers = false)
 {
     public bool Has(string path) => IsAt(path) || (Owns ?? []).Any(own => IsUnder(path, own));
 
@@ -31,8 +32,10 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me"]),
+        new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
+        new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
         new("/discovery", () => UiText.Discovery, ScreenGroup.Devices),
         new("/sort-out", () => UiText.ThreeLists, ScreenGroup.Devices, Needed: database => database.SeenDevices.AnyAsync(device => device.GoneAt == null)),
@@ -40,27 +43,32 @@ public static class Screens
         new("/places", () => UiText.Places, ScreenGroup.Devices),
         new("/vendors", () => UiText.Vendors, ScreenGroup.Outside, Small: true),
         new("/lines", () => UiText.Lines, ScreenGroup.Outside, Needed: database => database.Lines.AnyAsync(line => line.ArchivedAt == null)),
-        new("/remote", () => UiText.RemoteWays, ScreenGroup.Outside, Needed: database => database.Set<RemoteWay>().AnyAsync(way => way.ArchivedAt == null)),
+        new("/remote", () => UiText.RemoteWays, ScreenGroup.Outside, Needed: async database => await database.RemoteWays.AnyAsync(way => way.ArchivedAt == null)
+            || await database.Vendors.AnyAsync(vendor => vendor.ArchivedAt == null && vendor.RemoteMaintenance == YesNo.Yes)),
         new("/services", () => UiText.OutsideServices, ScreenGroup.Outside, Needed: database => database.Set<OutsideService>().AnyAsync(service => service.ArchivedAt == null)),
         new("/data-out", () => UiText.DataOut, ScreenGroup.Outside),
         new("/information", () => UiText.InformationPlaces, ScreenGroup.Outside),
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
+        new("/people", () => UiText.People, ScreenGroup.People, Needed: database => database.Memberships.Where(membership => membership.InstitutionId == database.InstitutionId).Skip(1).AnyAsync(), Administers: true),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),
         new("/health", () => UiText.Health, ScreenGroup.Care),
+        new("/open", () => UiText.OpenToHouse, ScreenGroup.Care, Owns: ["/trust"], Administers: true),
         new("/activity", () => UiText.Activity, ScreenGroup.Care),
+        new("/house", () => UiText.HouseSettings, ScreenGroup.Care, Small: true, Owns: ["/start"]),
     ];
 
     /// <summary>Those of a small house, and then what it needs now, as far as twelve go; a larger house sees all.</summary>
     public static async Task<IReadOnlyList<Screen>> ForAsync(Database database, Institution house, bool all)
     {
+        List<Screen> mine = [.. All.Where(screen => !screen.Administers || database.Actor.Administers)];
         if (all || house.Size != HouseSize.Small)
-            return All;
-        List<Screen> shown = [.. All.Where(screen => screen.Small)];
-        foreach (var screen in All.Where(screen => screen is { Small: false, Needed: not null }))
+            return mine;
+        List<Screen> shown = [.. mine.Where(screen => screen.Small)];
+        foreach (var screen in mine.Where(screen => screen is { Small: false, Needed: not null }))
             if (shown.Count < MostInSmallHouse && await screen.Needed!(database))
                 shown.Add(screen);
         return [.. All.Where(shown.Contains)];

@@ -13,6 +13,8 @@ public sealed class TestHouse : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _folder;
+    /// <summary>The folder is still wanted when this server has ended.</summary>
+    private bool _keep;
 
     private TestHouse(WebApplication app, string folder, HttpClient client) => (_app, _folder, Client) = (app, folder, client);
 
@@ -25,7 +27,7 @@ public sealed class TestHouse : IAsyncDisposable
 
     public string Folder => _folder;
 
-    public static async Task<TestHouse> OpenAsync(InstitutionKind kind = InstitutionKind.Hospital, TimeProvider? clock = null)
+    public static async Task<TestHouse> OpenAsync(InstitutionKind kind = InstitutionKind.Hospital, TimeProvider? clock = null, bool keep = false)
     {
         var folder = Directory.CreateTempSubdirectory("mimamori-test-").FullName;
         var app = WebServer.Build(new DataFolder(folder).Create(), "http://127.0.0.1:0",
@@ -33,7 +35,7 @@ public sealed class TestHouse : IAsyncDisposable
         await WebServer.PrepareAsync(app.Services, TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var handler = new HttpClientHandler { CookieContainer = new CookieContainer() };
-        var house = new TestHouse(app, folder, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) });
+        var house = new TestHouse(app, folder, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) }) { _keep = keep };
         await house.MakeFirstAccountAsync(kind);
         return house;
     }
@@ -61,7 +63,8 @@ public sealed class TestHouse : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (!_keep)
+            Directory.Delete(_folder, recursive: true);
     }
 
     private async Task MakeFirstAccountAsync(InstitutionKind kind)

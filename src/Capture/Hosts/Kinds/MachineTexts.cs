@@ -12,7 +12,7 @@ internal static class MachineTexts
     ];
 
     /// <summary>From the most telling to the vaguest, so that the first rule that fits explains best.</summary>
-    private static readonly TextRule[] Table =
+    internal static readonly TextRule[] Table =
     [
         new("nurse-call", 0.8, "nurse call", "nursecall", "nurse-call", "CARECOM", "NICSS", "Plaschart", "AIPHONE VI-NURSE", "Vi-nurse"),
         new("access-point", 0.85, "access point", "Aironet", "AIR-AP", "AIR-CAP", "UniFi AP", "UAP-", "Aruba AP", "ArubaOS (MODEL: AP", "ArubaOS (MODEL: 3", "ArubaOS (MODEL: 5", "Cisco AP Software", "Instant AP", "WAPM-", "WAPS-", "AirEngine", "wireless ap"),

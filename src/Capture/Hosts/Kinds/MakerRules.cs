@@ -5,7 +5,7 @@ namespace Mimamori.Capture.Hosts.Kinds;
 /// </summary>
 internal static class MakerRules
 {
-    private static readonly TextRule[] Table =
+    internal static readonly TextRule[] Table =
     [
         new("printer", 0.4, "Brother industries", "Lexmark", "Zebra", "Kyocera Document", "KYOCERA Display", "SATO", "RISO", "Seiko Epson", "Ricoh", "Oki Electric", "Konica Minolta", "FUJIFILM Business", "Fuji Xerox"),
         new("camera", 0.4, "Axis Communications", "Hangzhou Hikvision", "Zhejiang Dahua", "i-PRO", "VIVOTEK", "Mobotix"),

@@ -3,7 +3,9 @@ namespace Mimamori.Capture.Hosts.Kinds;
 /// <summary>How people name machines. Never enough by itself, since anybody may call anything CT.</summary>
 internal static class NameRules
 {
-    private static readonly (string Kind, string[] Words)[] Table =
+    internal const double Weight = 0.35;
+
+    internal static readonly (string Kind, string[] Words)[] Table =
     [
         ("printer", ["PRN", "PRT", "PRINTER", "MFP", "LBP"]), ("nas", ["NAS", "DISKSTATION", "TERASTATION"]), ("firewall", ["FW", "UTM", "FIREWALL", "FORTIGATE"]),
         ("switch", ["SW", "SWITCH", "L2SW", "L3SW"]), ("router", ["RT", "RTR", "GW", "ROUTER", "GATEWAY"]), ("access-point", ["AP", "WAP"]), ("vpn-gateway", ["VPN", "SSLVPN"]),
@@ -22,7 +24,7 @@ internal static class NameRules
         foreach (var name in names)
         {
             foreach (var part in Parts(name))
-                if (KindOf(part) is { } kind) yield return new Evidence(kind, IsDefaultName(part, profile) ? 0.6 : 0.35, $"name: {name} has the part {part}");
+                if (KindOf(part) is { } kind) yield return new Evidence(kind, IsDefaultName(part, profile) ? 0.6 : Weight, $"name: {name} has the part {part}");
         }
     }
 

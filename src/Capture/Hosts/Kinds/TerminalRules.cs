@@ -3,7 +3,7 @@ namespace Mimamori.Capture.Hosts.Kinds;
 /// <summary>Machines that people sit at or carry.</summary>
 internal static class TerminalRules
 {
-    private static readonly TextRule[] Browsers =
+    internal static readonly TextRule[] Browsers =
     [
         new("tablet", 0.8, "iPad", "Tablet"), new("phone", 0.75, "iPhone"), new("phone", 0.6, "Android"), new("terminal", 0.4, "Windows NT", "Macintosh", "X11; Linux", "CrOS"),
     ];

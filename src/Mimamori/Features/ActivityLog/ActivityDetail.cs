@@ -4,6 +4,8 @@ using Mimamori.Features.Checklists;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Ledger.Registers;
+using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Features.Vendors;
 using Mimamori.Ui.Fields;
 
@@ -17,6 +19,8 @@ public static partial class ActivityDetail
         ("asset.joined" or "asset.join-undone", _) => names.GetValueOrDefault(entry.SubjectId?.ToString() ?? ""),
         (_, null) => null,
         ("checklist.answered" or "checklist.signed", { } detail) => string.Join(" → ", detail.Split(" → ").Select(AnswerOf)),
+        ("person.signed-in", { } detail) => Enum.TryParse<SignInWay>(detail, out var way) ? SignInWords.Of(way) : detail,
+        ("person.added" or "person.role-changed", { } detail) => string.Join(" → ", detail.Split(" → ").Select(role => Enum.TryParse<Role>(role, out var known) ? PeopleWords.Of(known) : role)),
         ("capture.read", { } detail) => Counts(ActivityText.DetailDevices, detail.Split('/')),
         ("ledger.imported", { } detail) => Counts(ActivityText.DetailRows, detail.Split(" + ")),
         (_, { } detail) when FieldsOf(entry.Verb) is { } fields => string.Join(" / ", detail.Split(" / ").Select(part => PartOf(fields, part, names))),

@@ -29,7 +29,7 @@ public static class BookViews
             BookRegisters.Services.Column(nameof(OutsideService.ContractHolder), 32),
             BookRegisters.Services.Column(nameof(OutsideService.LoginOwner), 40, nameof(OutsideService.OtherLogins)).MissingIs(MarkKind.Bad, () => BookText.NotDecided),
             YesOr(BookRegisters.Services.Column(nameof(OutsideService.TwoFactor), 26), row => row.TwoFactor),
-            BookRegisters.Services.Column(nameof(OutsideService.HoldsPatientData), 24),
+            Open(BookRegisters.Services.Column(nameof(OutsideService.HoldsPatientData), 28), row => row.HoldsPatientData == YesNo.Unknown),
             BookRegisters.Services.Column(nameof(OutsideService.Substitute), 40).MissingIs(MarkKind.Wait, () => BookText.NotDecided),
             BookRegisters.Services.Column(nameof(OutsideService.LastCheckedOn), 26),
         ])
@@ -54,9 +54,9 @@ public static class BookViews
             BookRegisters.InformationPlaces.Column(nameof(InformationPlace.UsedBy), 30),
             BookRegisters.InformationPlaces.Column(nameof(InformationPlace.Owner), 32).MissingIs(MarkKind.Bad, () => BookText.NotDecided),
             BookRegisters.InformationPlaces.Column(nameof(InformationPlace.Medium), 46) with { Second = Lies },
-            BookRegisters.InformationPlaces.Column(nameof(InformationPlace.PersonalData), 36, nameof(InformationPlace.PeopleAbout)),
-            new("Importance", () => BookText.Importance, row => BookText.ResourceManager.GetString($"Importance{row.Importance}", BookText.Culture), 30) { Second = Three },
-            BookRegisters.InformationPlaces.Column(nameof(InformationPlace.Retention), 26),
+            Open(BookRegisters.InformationPlaces.Column(nameof(InformationPlace.PersonalData), 36, nameof(InformationPlace.PeopleAbout)), row => row.PersonalData == PersonalData.Unknown),
+            Open(new RegisterColumn<InformationPlace>("Importance", () => BookText.Importance, row => Short(row.Importance), 30) { Second = Three }, row => row.Importance == Importance.Unset),
+            BookRegisters.InformationPlaces.Column(nameof(InformationPlace.Retention), 30).MissingIs(MarkKind.Wait, () => BookText.NotDecided),
             BookRegisters.InformationPlaces.Column(nameof(InformationPlace.LastCheckedOn), 26),
         ])
     {
@@ -67,6 +67,11 @@ public static class BookViews
     private static RegisterColumn<T> YesOr<T>(RegisterColumn<T> column, Func<T, YesNo> answer) => column with
     {
         Mark = row => new Mark(answer(row) switch { YesNo.Yes => MarkKind.Good, YesNo.No => MarkKind.Bad, _ => MarkKind.Wait }, column.Text(row)!),
+    };
+
+    private static RegisterColumn<T> Open<T>(RegisterColumn<T> column, Func<T, bool> isOpen) => column with
+    {
+        Mark = row => isOpen(row) ? new Mark(MarkKind.Wait, column.Text(row)!) : null,
     };
 
     private static string? Lies(InformationPlace row) =>

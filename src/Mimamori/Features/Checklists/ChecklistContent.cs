@@ -9,7 +9,7 @@ namespace Mimamori.Features.Checklists;
 public static class ChecklistContent
 {
     private static readonly Lazy<IReadOnlyList<ChecklistForm>> AllForms = new(() =>
-        [.. Names("content/checklists/").Select(name => Read<ChecklistForm>(name)).OrderBy(form => form.Id, StringComparer.Ordinal)]);
+        OwnList.Fill([.. Names("content/checklists/").Select(name => Read<ChecklistForm>(name)).OrderBy(form => form.Id, StringComparer.Ordinal)]));
 
     private static readonly Lazy<TopicHelp> AllTopics = new(() => Read<TopicHelp>("content/topics.yaml"));
 
@@ -47,9 +47,11 @@ public static class ChecklistContent
         .WithEnforceNullability()
         .Build().Deserialize<T>(yaml);
 
-    /// <summary>Dental clinics and maternity homes have no form of their own: they use the one for medical institutions.</summary>
+    /// <summary>Dental clinics and maternity homes use the form for medical institutions. For home-visit nursing and care facilities there is no official one.</summary>
     private static bool IsFor(FormKind form, InstitutionKind house) => form switch
     {
+        _ when house is InstitutionKind.HomeVisitNursing or InstitutionKind.CareFacility => form == FormKind.NoOfficialForm,
+        FormKind.NoOfficialForm => false,
         FormKind.MedicalInstitutionAndPharmacy => true,
         FormKind.Pharmacy => house == InstitutionKind.Pharmacy,
         _ => house != InstitutionKind.Pharmacy,

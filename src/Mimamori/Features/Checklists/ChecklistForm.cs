@@ -22,6 +22,10 @@ public sealed record ChecklistForm
     public required List<OfficialFile> OfficialFiles { get; init; }
     public required List<ContentSource> Sources { get; init; }
     public required List<ChecklistSection> Sections { get; init; }
+    /// <summary>A list of our own borrows the topics of this form: houses without an official form look at the same things.</summary>
+    public string? SectionsOf { get; init; }
+    /// <summary>For a list of our own: that nobody set a date.</summary>
+    public LocalText? Due { get; init; }
 
     [YamlIgnore]
     public IEnumerable<ChecklistItem> Items => Sections.SelectMany(section => section.Items);
@@ -30,11 +34,15 @@ public sealed record ChecklistForm
     [YamlIgnore]
     public bool IsDraftHere => Languages.TryGetValue(CultureInfo.CurrentUICulture.Name, out var review) && review == Review.Draft;
 
+    /// <summary>No ministry asks for it: the list and its numbers are ours alone, and every screen and paper of it says so.</summary>
+    [YamlIgnore]
+    public bool IsOurOwn => Kind == FormKind.NoOfficialForm;
+
     public IEnumerable<Unsure> Unsure() =>
         [.. Certainty.NeedsCheck() ? [new Unsure(Id, "certainty")] : Array.Empty<Unsure>(), .. Items.SelectMany(item => item.Unsure())];
 }
 
-public enum FormKind { MedicalInstitution, Pharmacy, MedicalInstitutionAndPharmacy }
+public enum FormKind { MedicalInstitution, Pharmacy, MedicalInstitutionAndPharmacy, NoOfficialForm }
 
 public enum EditionStatus { Current, Superseded }
 

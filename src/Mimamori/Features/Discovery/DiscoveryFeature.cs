@@ -1,5 +1,6 @@
 using Mimamori.Features.Discovery.HowTo;
 using Mimamori.Features.Discovery.Intake;
+using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Discovery.Projection;
 using Mimamori.Features.Discovery.SortOut;
 using Mimamori.Features.Ledger;
@@ -22,6 +23,7 @@ public static class DiscoveryFeature
         services.AddScoped<LedgerDecisions>().AddScoped<UndoDecision>();
         services.AddScoped<SplitMachine>();
         services.AddSortOut();
+        services.AddOutside();
     }
 
     public static void MapDiscovery(this WebApplication app)
@@ -34,6 +36,7 @@ public static class DiscoveryFeature
         app.MapPost("/discovery/imports/{id:guid}/undo", UndoAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         app.MapLedgerDecisions();
         app.MapSortOut();
+        app.MapOutside();
     }
 
     private static async Task<IResult> GivePointsAsync(Guid id, HttpContext context, GivePoints give, CancellationToken cancellation)

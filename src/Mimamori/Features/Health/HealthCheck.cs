@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Backups;
+using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Health.Machine;
 
 namespace Mimamori.Features.Health;
 
 /// <summary>Looks; changes nothing.</summary>
-public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups, IServer server)
+public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups, FileShelf files, IServer server)
 {
     /// <summary>No clock of ours was ever right before this program was written.</summary>
     private const int FirstYear = 2026;
@@ -33,6 +34,7 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
             Pc = PcReading.Of(data.Path),
             Addresses = [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []],
             Version = typeof(HealthCheck).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?",
+            FilesOutsideBackup = files.Count,
         };
     }
 

@@ -20,6 +20,8 @@ public sealed record TodayInput
     public required int Differences { get; init; }
     public required int InLedger { get; init; }
     public required bool OfficerVacant { get; init; }
+    /// <summary>Somebody has begun the first-day setup: the house is not greeted as new any more.</summary>
+    public bool StartBegun { get; init; }
     public required string ChecklistId { get; init; }
     public required int FellBack { get; init; }
     public required int Overdue { get; init; }
@@ -32,7 +34,7 @@ public sealed record TodayInput
     public required IReadOnlyList<TodayTask> FromFeatures { get; init; }
     public required IReadOnlyList<Snooze> Snoozes { get; init; }
 
-    public bool IsBrandNew => LastLook is null && InLedger == 0 && !IsSample;
+    public bool IsBrandNew => LastLook is null && InLedger == 0 && !IsSample && !StartBegun;
 
     public bool MayEdit => Role is not (Role.Viewer or Role.Staff);
 

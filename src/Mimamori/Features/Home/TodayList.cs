@@ -50,7 +50,8 @@ public static class TodayList
 
     private static TodayTask? Look(TodayInput input) => input.LastLook switch
     {
-        null when input.IsSmall => null,
+        null when input is { IsSmall: true, InLedger: > 0 } => null,
+        null when input.IsSmall => new("walk", HomeText.Walk, HomeText.WalkDo, "/walk", Audience.Hands, Urgency.Today),
         null => new("look", HomeText.Look, HomeText.LookDo, "/discovery", Audience.Hands, Urgency.Today),
         { } last when input.Now - last > LookIsOld => new("look-again", string.Format(HomeText.LookAgain, Dates.Day(last)), HomeText.LookDo, "/discovery", Audience.Hands, Urgency.Today),
         _ => null,

@@ -38,6 +38,7 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups, IEnumer
             Differences = Differences.Of(picture).Select(row => row.Asset.Id).Distinct().Count(),
             InLedger = picture.Assets.Count,
             OfficerVacant = !await database.Responsibilities.AnyAsync(person => person.Duty == Duty.SystemSafetyOfficer, cancellation),
+            StartBegun = await database.StartAnswers.AnyAsync(cancellation),
             ChecklistId = form.Id,
             FellBack = view.FellBack.Count(),
             Overdue = targets.Count(target => target < view.Today),

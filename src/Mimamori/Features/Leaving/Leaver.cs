@@ -7,6 +7,9 @@ namespace Mimamori.Features.Leaving;
 /// <summary>Everything that hangs on one person: cells of the books, IDs of this program, and what was handed over already.</summary>
 public sealed record Leaver(string Name, DateOnly? On, IReadOnlyList<PersonCell> Cells, IReadOnlyList<LeaverId> Ids, IReadOnlyList<Handover> Done)
 {
+    /// <summary>Full names that may be meant when nobody of just this name stands in the books.</summary>
+    public IReadOnlyList<string> Alike => Cells.Any(cell => cell.Is(Name)) ? [] : [.. Cells.SelectMany(cell => cell.Names).Where(name => PersonCell.Alike(name, Name)).Distinct().Take(10)];
+
     public static async Task<Leaver> ReadAsync(Database database, string name, DateOnly? on, CancellationToken cancellation)
     {
         var cells = await PersonIndex.ReadAsync(database, cancellation);
@@ -17,7 +20,8 @@ public sealed record Leaver(string Name, DateOnly? On, IReadOnlyList<PersonCell>
             .Where(handover => handover.UndoneAt == null).OrderByDescending(handover => handover.At).ToListAsync(cancellation);
         return new Leaver(name, on,
             [.. cells.Where(cell => cell.Is(name) || cell.Resembles(name))],
-            [.. ids.Where(id => PersonCell.Alike(id.Name, name) || PersonCell.Same(id.UserName, name))],
+            // Who signs in under which name is for those who keep the books.
+            [.. ids.Where(id => database.Actor.MayEdit && ( PersonCell.Alike(id.Name, name) || PersonCell.Same(id.UserName, name)))],
             [.. done.Where(handover => PersonCell.Same(handover.Leaver, name))]);
     }
 }

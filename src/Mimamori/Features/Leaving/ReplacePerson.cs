@@ -26,8 +26,20 @@ public sealed class ReplacePerson(Database database, LedgerDecisions decisions)
         database.Handovers.Add(handover);
         await WriteAsync(handover, cells, cancellation);
         database.Log("handover.made", input.Leaver, handover.Id, $"{input.Leaver} → {input.Successor ?? "—"} ({cells.Count})");
-        await database.SaveChangesAsync(cancellation);
-        return handover;
+        return await SavedAsync(cancellation) ? handover : new Problem(UiText.ChangedByAnother);
+    }
+
+    private async Task<bool> SavedAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
     }
 
     private async Task WriteAsync(Handover handover, List<PersonCell> cells, CancellationToken cancellation)

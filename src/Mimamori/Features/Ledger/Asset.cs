@@ -28,6 +28,8 @@ public sealed partial class Asset : IOwned, IVersioned
     public Guid? PlaceId { get; set; }
     public Place? Place { get; set; }
     public string? MainUser { get; set; }
+    /// <summary>状態: at work, waiting as a spare, or away for repair.</summary>
+    public UseState Use { get; set; }
     /// <summary>OS・版, as people write it: "Windows 10 22H2".</summary>
     public string? OperatingSystem { get; set; }
     public string? MainSoftware { get; set; }
@@ -42,3 +44,6 @@ public sealed partial class Asset : IOwned, IVersioned
 
 /// <summary>Unknown is an honest answer and never shown as good.</summary>
 public enum YesNo { Unknown, Yes, No }
+
+/// <summary>Whether a machine does its work. A spare or a machine in repair is not expected on the wire.</summary>
+public enum UseState { InUse, Spare, Repair }

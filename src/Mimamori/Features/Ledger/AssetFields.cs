@@ -55,6 +55,7 @@ public static class AssetFields
         Make.Reference(FieldKind.Place, nameof(Asset.PlaceId), asset => asset.PlaceId, (asset, id) => asset.PlaceId = id, asset => asset.Place?.Name)
             with { AlsoCalled = ["場所", "部署", "Place"] },
         Make.Person(nameof(Asset.MainUser), asset => asset.MainUser, (asset, text) => asset.MainUser = text) with { AlsoCalled = ["使用者", "利用者", "User"] },
+        Make.Choice<UseState>(nameof(Asset.Use), asset => asset.Use, (asset, use) => asset.Use = use) with { AlsoCalled = ["稼働状態", "使用状態", "利用状況", "Status"] },
         Make.Text(nameof(Asset.OperatingSystem), asset => asset.OperatingSystem, (asset, text) => asset.OperatingSystem = text) with { AlsoCalled = ["OS", "オペレーティングシステム", "Operating system"] },
         Make.Text(nameof(Asset.MainSoftware), asset => asset.MainSoftware, (asset, text) => asset.MainSoftware = text) with { AlsoCalled = ["主なソフト", "ソフト", "ソフトウェア", "Software"] },
         Make.Text(nameof(Asset.Address), asset => asset.Address, (asset, text) => asset.Address = text) with { AlsoCalled = ["IP", "アドレス", "Address"] },

@@ -19,4 +19,4 @@ public sealed class Decision : IOwned
     public string? UndoneBy { get; set; }
 }
 
-public enum DecisionKind { Accepted, Joined, Split, Edited, Archived, Restored, Imported, TookSeenValue, KeptLedgerValue }
+public enum DecisionKind { Accepted, Joined, Split, Edited, Archived, Restored, Imported, TookSeenValue, KeptLedgerValue, Entered, Registered, Swapped, Started }

@@ -16,9 +16,13 @@ public sealed class LedgerDecisions(Database database)
 
     private readonly HashSet<(Guid Decision, Guid Asset)> _touched = [];
 
-    public Decision Begin(DecisionKind kind, string? reason, Guid? importId = null)
+    /// <param name="kind">What is decided.</param>
+    /// <param name="reason">Why, in people's words.</param>
+    /// <param name="importId">The file that caused it.</param>
+    /// <param name="id">The form's own id, so that a form sent twice is one decision.</param>
+    public Decision Begin(DecisionKind kind, string? reason, Guid? importId = null, Guid? id = null)
     {
-        var decision = new Decision { Kind = kind, At = database.Now, By = database.Actor.Name, Reason = Trimmed(reason), ImportId = importId };
+        var decision = new Decision { Id = id ?? Guid.CreateVersion7(), Kind = kind, At = database.Now, By = database.Actor.Name, Reason = Trimmed(reason), ImportId = importId };
         database.Decisions.Add(decision);
         return decision;
     }

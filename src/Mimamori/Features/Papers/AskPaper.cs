@@ -18,8 +18,8 @@ public sealed class AskPaper(Database database)
     public const double AboveMm = 48;
     public const int DaysToAnswer = 20;
 
-    /// <summary>Four lines for the pen: an ideographic space keeps its line.</summary>
-    private const string RoomToWrite = "\u3000\n\u3000\n\u3000\n\u3000";
+    /// <summary>Three lines for the pen: an ideographic space keeps its line.</summary>
+    private const string RoomToWrite = "\u3000\n\u3000\n\u3000";
 
     public static IReadOnlyList<PaperColumn> Columns => [new(Word("AskNumber"), 14), new(Word("AskQuestion"), 92), new(Word("AskAnswer"), 72)];
 

@@ -27,7 +27,7 @@ public sealed class LinesPaper(Database database)
             .Include(way => way.Asset).ThenInclude(box => box!.Place).Include(way => way.Vendor)
             .Where(way => way.ArchivedAt == null).OrderBy(way => way.Name).ToListAsync(cancellation);
         PaperRow[] loose = [.. ways.Where(way => lines.All(line => line.Id != way.LineId)).Select(RowOf)];
-        return [.. lines.Select(line => RowOf(line, ways)), .. loose.Length == 0 ? [] : loose.Prepend(PaperRow.Heading(PaperText.WaysWithoutLine))];
+        return [.. lines.Select(line => RowOf(line, [.. ways.Where(way => way.LineId == line.Id)])), .. loose.Length == 0 ? [] : loose.Prepend(PaperRow.Heading(PaperText.WaysWithoutLine))];
     }
 
     /// <summary>Remote maintenance whose line nobody wrote down: the box is what there is to pull.</summary>
@@ -46,10 +46,14 @@ public sealed class LinesPaper(Database database)
         $"{line.Name}\n{PaperWords.Of(line.Purpose)}",
         $"{PaperWords.OrDash(line.ContractHolder)}\n{PaperWords.OrDash(line.Provider)}",
         $"{PaperWords.OrDash($"{line.Box?.Name} {line.Box?.Place?.Name}")}\n{PaperWords.OrDash(line.CableLabel)}",
-        string.Join('\n', ways.Where(way => way.LineId == line.Id).Select(UserOf).Append(line.Vendor?.Name).OfType<string>().Distinct()),
+        string.Join('\n', ways.Select(UserOf).Append(ways.Any(way => way.VendorId == line.VendorId) ? null : line.Vendor?.Name).OfType<string>().Distinct()),
         MannerOf(line),
-        string.IsNullOrWhiteSpace(line.WhoMaySwitchOff) ? PaperText.AskFirst : line.WhoMaySwitchOff,
+        MayBeCutBy(line, ways),
         Dates.Short(line.LastCheckedOn));
+
+    private static string MayBeCutBy(Line line, IReadOnlyList<RemoteWay> ways) =>
+        string.Join('\n', ways.Select(way => way.WhoMaySwitchOff).Prepend(line.WhoMaySwitchOff).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct())
+            is { Length: > 0 } names ? names : PaperText.AskFirst;
 
     private static string MannerOf(Line line) => string.Join('\n',
         string.Format(PaperText.AlwaysOnIs, PaperWords.Of(line.AlwaysOn)),

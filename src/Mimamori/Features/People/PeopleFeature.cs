@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Home;
+using Mimamori.Features.People.SignIns;
+using Mimamori.Features.People.Terminals;
 
 namespace Mimamori.Features.People;
 
@@ -15,36 +18,56 @@ public static class PeopleFeature
             options.Password.RequiredLength = 13;
             options.Password.RequireDigit = options.Password.RequireLowercase = false;
             options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            options.Lockout.MaxFailedAccessAttempts = 10;
             options.User.AllowedUserNameCharacters = string.Empty;
-        }).AddEntityFrameworkStores<Database>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>();
+        }).AddEntityFrameworkStores<Database>().AddUserStore<AccountStore>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        // A passkey stands alone: the device itself has asked for finger, face or PIN.
+        services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
             cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/problem";
             cookie.ReturnUrlParameter = "back";
             cookie.Cookie.Name = "signed-in";
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.Events.OnValidatePrincipal = SessionCheck.CheckAsync;
+            cookie.Events.OnRedirectToLogin = SessionCheck.AskToSignIn;
+            cookie.Events.OnRedirectToAccessDenied = SessionCheck.Refuse;
+        }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "half-signed-in";
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(MayEdit, policy => policy.RequireAssertion(context =>
-                context.Resource is HttpContext http && http.RequestServices.GetRequiredService<Database>().Actor.MayEdit));
+                context.Resource is HttpContext http && http.RequestServices.GetRequiredService<Database>().Actor.MayEdit))
+            .AddPolicy(FullSignIn, policy => policy.RequireAuthenticatedUser().AddRequirements(new Trust(Administers: false)))
+            .AddPolicy(Administers, policy => policy.RequireAuthenticatedUser().AddRequirements(new Trust(Administers: true)));
+        services.AddScoped<IAuthorizationHandler, TrustHandler>();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<FirstAccount>();
+        services.AddScoped<FirstAccount>().AddScoped<EditPeople>().AddScoped<PeopleOfHouse>().AddScoped<ResetPerson>().AddScoped<BreakGlass>().AddScoped<OwnKeys>().AddSingleton<OneTimePaper>();
+        services.AddTodayTask(EnvelopeTasks.UsedAsync);
+        services.AddTodayTask(EnvelopeTasks.MissingAsync);
+        services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
     }
 
     /// <summary>Whoever may change the ledger and the answers: all roles but staff and viewer.</summary>
     public const string MayEdit = "may-edit";
 
+    /// <summary>Not with a PIN alone.</summary>
+    public const string FullSignIn = "full-sign-in";
+
+    /// <summary>Director, system safety officer or operator, signed in with more than a PIN.</summary>
+    public const string Administers = "administers";
+
     public static void MapPeople(this WebApplication app)
     {
-        app.MapPost("/sign-out", async (SignInManager<Account> signIn, HttpContext context) =>
-        {
-            await context.SignOutTheAccountAsync();
-            return Results.LocalRedirect("/sign-in");
-        }).WithFormPost();
+        app.MapSignIns();
+        app.MapOwnKeys();
+        app.MapPersonPosts();
+        app.MapTerminals();
         app.MapPost("/house", async (HttpContext context, Database database, CancellationToken cancellation) =>
         {
             var form = await context.Request.ReadFormAsync(cancellation);
@@ -52,7 +75,7 @@ public static class PeopleFeature
                 membership => membership.AccountId == database.Actor.AccountId && membership.InstitutionId == id, cancellation))
                 context.EnterHouse(id);
             return Results.LocalRedirect("/");
-        }).WithFormPost();
+        }).WithFormPost().WithOrder(-1); // The settings page has the same address.
     }
 
     /// <summary>A plain form's post: the antiforgery token is checked before the handler runs.</summary>
@@ -61,7 +84,4 @@ public static class PeopleFeature
 
     public static void EnterHouse(this HttpContext context, Guid institutionId) => context.Response.Cookies.Append(
         HouseOfRequest.Cookie, institutionId.ToString(), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(400) });
-
-    private static Task SignOutTheAccountAsync(this HttpContext context) =>
-        Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.SignOutAsync(context, IdentityConstants.ApplicationScheme);
 }

@@ -7,5 +7,7 @@ public static class PeopleWords
 {
     public static string Of(Role role) => PeopleText.ResourceManager.GetString($"Role{role}", PeopleText.Culture)!;
 
+    public static string MayDo(Role role) => PeopleText.ResourceManager.GetString($"MayDo{role}", PeopleText.Culture)!;
+
     public static string Of(InstitutionKind kind) => PeopleText.ResourceManager.GetString($"Kind{kind}", PeopleText.Culture)!;
 }

@@ -13,11 +13,21 @@ internal static class SampleHospital
     /// <summary>Where the machine that listened was new enough to write pcapng.</summary>
     private static readonly string[] WrittenAsPcapng = [Wire.Core, HospitalSegments.WardFloor];
 
-    public static SampleHouse Build(int seed, DateTime day)
+    public static SampleHouse Build(int seed, DateTime day) => Captured(HospitalPlan.Build(seed, day), HospitalLedger.Faults);
+
+    /// <summary>400 machines; <paramref name="later"/>: as the same house is three months after <see cref="BuildLarge"/> without it.</summary>
+    public static SampleHouse BuildLarge(int seed, DateTime day, bool later)
     {
-        var house = HospitalPlan.Build(seed, day);
+        var house = HospitalPlan.Build(seed, day, LargeHospital.More);
+        if (later)
+            LargeHospital.ThreeMonthsPass(house);
+        return Captured(house, later ? new([], [], new Dictionary<string, Func<LedgerRow, LedgerRow>>()) : LargeHospital.Faults);
+    }
+
+    private static SampleHouse Captured(House house, LedgerFaults faults)
+    {
         HospitalDay.Play(house);
-        var ledger = OldLedger.Write(house, HospitalLedger.Faults);
+        var ledger = OldLedger.Write(house, faults);
         return new(Name, SampleTapes.Files(house, WrittenAsPcapng), ledger, HospitalRegisters.All, Truth.Of(Name, house));
     }
 }

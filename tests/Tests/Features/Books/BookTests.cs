@@ -133,6 +133,18 @@ public sealed class BookTests
     }
 
     [Fact]
+    public async Task Days_sort_as_days()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await house.PostAsync("/data-out/new", "/data-out/new", ("What", "秋"), ("Carrier", "Fax"), ("Since", "2026-10-09"));
+        await house.PostAsync("/data-out/new", "/data-out/new", ("What", "夏"), ("Carrier", "Fax"), ("Since", "2026-09-30"));
+
+        var page = await TextAsync(house, "/data-out?sort=Since&down=1");
+
+        Assert.True(page.IndexOf("秋</a>", StringComparison.Ordinal) < page.IndexOf("夏</a>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Importance_is_the_highest_and_open_while_one_is_open()
     {
         static Importance Of(Importance leak, Importance error, Importance loss) =>

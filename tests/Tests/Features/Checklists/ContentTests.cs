@@ -11,6 +11,7 @@ public sealed class ContentTests
     [InlineData("r7-med")]
     [InlineData("r7-pha")]
     [InlineData("r8")]
+    [InlineData("own")]
     public void Each_form_keeps_to_the_schema(string form) => Assert.Empty(JsonSchema.Faults(Read("checklists/checklist.schema.json"), Read($"checklists/{form}.yaml")));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Mimamori.Tests.Features.Discovery;
 /// <summary>When a sighting is a machine that is known, and when it must be a new one.</summary>
 public sealed class SameMachineTests
 {
-    private const string A = "00:1b:21:00:00:0a", B = "00:1b:21:00:00:0b", MadeUp = "02:1b:21:00:00:0c", Lent = "00:00:5e:00:01:07";
+    private const string A = "00:1b:21:00:00:0a", B = "00:1b:21:00:00:0b", MadeUp = "02:1b:21:00:00:0c", Lent = "00:00:5e:00:01:07", Router = "00:1b:21:00:00:fe";
     private static readonly Guid Here = Guid.CreateVersion7(), There = Guid.CreateVersion7();
     private readonly SeenHouse _house = new([], []);
     private int _hour;
@@ -98,6 +98,45 @@ public sealed class SameMachineTests
         Assert.Equal(_house.Apply(report, There).New, readBack.Apply(report, There).New);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Behind_a_router_that_both_points_see_the_address_alone_is_enough_whoever_was_read_first(bool coreFirst)
+    {
+        Device[] core = [Saw(Router, "10.0.0.254", null), Saw(A, "10.0.0.1", null)], floor = [Saw(Router, "10.0.9.254", null), Through(Router, "10.0.0.1")];
+        Lay(coreFirst ? Here : There, coreFirst ? core : floor);
+        Lay(coreFirst ? There : Here, coreFirst ? floor : core);
+        Assert.Equal(2, _house.Devices.Count);
+        Assert.Contains(_house.Devices, device => device.Claims.Exists(claim => BehindRouter.IsHidden(claim)) && device.Claims.Exists(claim => claim.Value == A));
+    }
+
+    [Fact]
+    public void Two_floors_behind_one_router_see_one_machine()
+    {
+        Lay(Here, Saw(Router, "10.0.8.254", null), Through(Router, "10.0.0.1"));
+        Lay(There, Saw(Router, "10.0.9.254", null), Through(Router, "10.0.0.1"));
+        Assert.Equal(2, _house.Devices.Count);
+    }
+
+    /// <summary>Each vendor's own line has a router of its own, and each vendor uses 192.168.1.0/24.</summary>
+    [Fact]
+    public void Two_vendors_with_the_same_addresses_are_never_one()
+    {
+        Lay(Here, Saw(Router, "192.168.1.1", null), Saw(A, "192.168.1.20", null), Through(Router, "192.168.1.77"));
+        Lay(There, Saw(B, "192.168.1.1", null), Through(B, "192.168.1.20"), Through(B, "192.168.1.77"));
+        Assert.Equal(6, _house.Devices.Count);
+    }
+
+    [Fact]
+    public void Behind_a_router_another_name_or_another_season_is_another_machine()
+    {
+        Lay(Here, Saw(Router, "10.0.0.254", null), Saw(A, "10.0.0.1", "KARTE01"), Saw(B, "10.0.0.2", null));
+        Lay(There, Saw(Router, "10.0.9.254", null), Through(Router, "10.0.0.1", "LABO07"));
+        _hour += 24 * 90;
+        Lay(There, Through(Router, "10.0.0.2"));
+        Assert.Equal(5, _house.Devices.Count);
+    }
+
     private void Lay(Guid point, params Device[] devices) => _house.Apply(Report(devices), point);
 
     private static DiscoveryReport Report(params Device[] devices) => new()
@@ -105,6 +144,8 @@ public sealed class SameMachineTests
         Capture = new CaptureSummary { Packets = 1, Bytes = 1, Files = [] },
         Devices = [.. devices.Select((device, index) => device with { Id = $"d{index}" })], Connections = [], Findings = [],
     };
+
+    private Device Through(string router, string address, string? name = null) => Saw(null, address, name) with { Via = [router] };
 
     private Device Saw(string? mac, string address, string? name)
     {

@@ -151,7 +151,7 @@ public sealed class SortOutTests
         var picture = await HousePicture.LoadAsync(database, TestContext.Current.CancellationToken);
 
         Assert.Equal(200, picture.Seen.Count);
-        Assert.Equal(7, counter.Queries);
+        Assert.Equal(8, counter.Queries);
     }
 
     private static void AddAsset(TestHouse house, string name, string? mac = null, string? address = null) => house.WithDatabase(database =>

@@ -86,6 +86,7 @@ public sealed class TodayListTests
     public void A_five_pc_house_is_not_sent_to_capture_traffic()
     {
         Assert.Equal("", Keys(Calm with { IsSmall = true, LastLook = null }));
+        Assert.Equal("walk", Keys(Calm with { IsSmall = true, LastLook = null, InLedger = 0 }));
         Assert.Equal("look-again", Keys(Calm with { IsSmall = true, LastLook = Now.AddDays(-120) }));
     }
 

@@ -106,6 +106,15 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task A_family_name_leads_to_the_full_name()
+    {
+        await using var house = await OpenAsync();
+
+        Assert.Contains("この人ですか：", await TextAsync(house, "/leaving?name=佐藤花"));
+        Assert.DoesNotContain("この人ですか：", await TextAsync(house, Page));
+    }
+
+    [Fact]
     public async Task Ids_of_this_program_are_listed_to_be_stopped()
     {
         await using var house = await TestHouse.OpenAsync();

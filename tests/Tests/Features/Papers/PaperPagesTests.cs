@@ -11,6 +11,11 @@ public sealed partial class PaperPagesTests
     [Theory]
     [InlineData("/print/ledger", "機器台帳")]
     [InlineData("/print/lines", "外部とのつながり（回線）一覧")]
+    [InlineData("/print/remote", "遠隔保守台帳")]
+    [InlineData("/print/services", "外部サービス・ID台帳")]
+    [InlineData("/print/data-out", "外に出す情報の台帳")]
+    [InlineData("/print/information", "情報の置き場台帳")]
+    [InlineData("/print/leaving?name=佐藤", "引き継ぎ表　佐藤")]
     [InlineData("/print/contacts", "連絡体制図")]
     [InlineData("/print/checklist/r7-med", "対策チェックリスト")]
     public async Task Each_paper_says_what_it_is_whose_and_which_page(string address, string title)

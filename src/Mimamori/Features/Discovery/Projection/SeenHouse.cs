@@ -14,6 +14,7 @@ public sealed class SeenHouse
     private readonly Dictionary<string, List<SeenDevice>> _bySerial = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Name, string Address), List<SeenDevice>> _byNameAndAddress = [];
     private readonly Dictionary<ConnectionKey, SeenConnection> _connections = [];
+    private readonly BehindRouter _behind = new();
     private readonly Dictionary<SeenDevice, SeenMachine> _machines = [];
 
     public SeenHouse(IEnumerable<SeenDevice> devices, IEnumerable<SeenConnection> connections)
@@ -39,6 +40,7 @@ public sealed class SeenHouse
         HashSet<SeenDevice> taken = [];
         var spotsTwice = Twice(report.Devices.SelectMany(device => Spot.Of(device, pointId)));
         var namesTwice = Twice(report.Devices.SelectMany(NamedAddresses));
+        _behind.Know(report, pointId);
         // Cards prove more than names and names more than addresses, so they are placed first and the rest finds what is left.
         foreach (var device in report.Devices.OrderBy(device => Identity.Cards(device.Macs).Count == 0).ThenBy(device => device.Names.Count == 0))
             byReportId[device.Id] = Place(device, pointId, source, taken, spotsTwice, namesTwice);
@@ -62,8 +64,9 @@ public sealed class SeenHouse
         ByCard(Identity.Cards(macs), []) ?? BySpot(Identity.Cards(macs), [], [], spots, taken, claimedTwice: false);
 
     /// <summary>
-    /// The machine this one is: its own serial number and shared cards first, then the same name and address, then the same address at the same point
-    /// without a contradiction. What is <paramref name="taken"/> is another machine of the same report; only a card overrules that.
+    /// The machine this one is: its own serial number and shared cards first, then the same name and address, then the same address
+    /// behind a shared router, then the same address at the same point without a contradiction. What is <paramref name="taken"/> is
+    /// another machine of the same report; only a card overrules that.
     /// </summary>
     private SeenMachine Place(Device sighting, Guid pointId, string source, HashSet<SeenDevice> taken, HashSet<Spot> spotsTwice, HashSet<(string, string)> namesTwice)
     {
@@ -73,6 +76,7 @@ public sealed class SeenHouse
         var device = BySerial(serials)
             ?? ByCard(cards, serials)
             ?? ByNameAndAddress(cards, serials, NamedAddresses(sighting).Where(pair => !namesTwice.Contains(pair)), taken)
+            ?? _behind.Find(sighting, pointId, taken)
             ?? BySpot(cards, serials, [.. sighting.Names.Select(name => name.Value)], spots, taken, spots.Exists(spotsTwice.Contains))
             ?? Open(sighting);
         taken.Add(device);
@@ -105,6 +109,7 @@ public sealed class SeenHouse
             AddOnce(_bySpot, spot, device);
         foreach (var serial in SerialsOf(device))
             AddOnce(_bySerial, serial, device);
+        _behind.Know(device);
         // From the claims, so that a machine read from the database is found by the same pairs as one just laid.
         foreach (var pair in NamedAddresses(Values(device, ClaimKind.Name), Values(device, ClaimKind.Address)))
             AddOnce(_byNameAndAddress, pair, device);

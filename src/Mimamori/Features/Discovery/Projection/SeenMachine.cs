@@ -78,7 +78,7 @@ public sealed class SeenMachine(SeenDevice device, List<object> added)
         foreach (var mac in sighting.Macs)
             Claim(ClaimKind.Mac, mac, pointId, Spot.ZoneOf(sighting), source);
         foreach (var address in sighting.Addresses)
-            Claim(ClaimKind.Address, address, pointId, Spot.ZoneOf(sighting), source);
+            Claim(ClaimKind.Address, address, pointId, Spot.ZoneOf(sighting), BehindRouter.SourceOf(sighting) ?? source);
         foreach (var name in sighting.Names)
             Claim(ClaimKind.Name, name.Value, pointId, null, name.Source);
         foreach (var fact in sighting.Facts.Where(fact => fact.Name == "callingAeTitle"))

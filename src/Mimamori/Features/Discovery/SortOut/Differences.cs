@@ -27,16 +27,20 @@ public static class Differences
         .. picture.Seen.Where(seen => picture.AssetOfSeen.ContainsKey(seen.Id))
             .GroupBy(seen => picture.AssetOfSeen[seen.Id])
             .Where(group => picture.Assets.ContainsKey(group.Key))
-            .SelectMany(group => OfOne(picture.Assets[group.Key], [.. group.OrderByDescending(seen => seen.Device.Last)]))
+            .SelectMany(group => Between(picture.Assets[group.Key], Present(picture, [.. group.OrderByDescending(seen => seen.Device.Last)])))
             .Where(row => !picture.Kept.Contains((row.Asset.Id, row.Field, row.SeenValue)))
             .Where(row => show switch { null => !IsBlank(row), Blank => IsBlank(row), _ => row.Field == show && !IsBlank(row) }),
     ];
 
+    /// <summary>A machine that has gone no longer speaks for the row, as long as another one does: its card was swapped.</summary>
+    private static List<Sighting> Present(HousePicture picture, List<Sighting> seen) =>
+        seen.Exists(one => !picture.HasGone(one)) ? seen.FindAll(one => !picture.HasGone(one)) : seen;
+
     /// <summary>An empty cell contradicts nothing: it can be filled, but the two lists do not differ.</summary>
-    private static bool IsBlank(DifferenceRow row) =>
+    public static bool IsBlank(DifferenceRow row) =>
         row.LedgerValue is null || row.Field == nameof(Asset.Kind) && row.LedgerValue == DeviceKinds.Unknown;
 
-    private static IEnumerable<DifferenceRow> OfOne(Asset asset, List<Sighting> seen)
+    public static IEnumerable<DifferenceRow> Between(Asset asset, List<Sighting> seen)
     {
         var addresses = seen.SelectMany(one => one.Addresses).ToList();
         if (addresses.Count > 0 && !Suggestions.Parts(asset.Address).Intersect(addresses).Any())

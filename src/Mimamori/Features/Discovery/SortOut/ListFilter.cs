@@ -8,6 +8,11 @@ public sealed record ListFilter(string? Search, string? Kind, string? Maker, Gui
 {
     public const int PageSize = 100;
 
+    /// <summary>By what the rows are put together, and which of the groups is looked at.</summary>
+    public string? By { get; init; }
+
+    public string? Group { get; init; }
+
     public static IReadOnlyList<string> Sorts { get; } = ["name", "address", "kind", "last"];
 
     public static ListFilter From(string? query)
@@ -18,15 +23,19 @@ public sealed record ListFilter(string? Search, string? Kind, string? Maker, Gui
             Guid.TryParse(Text(fields, "point"), out var point) ? point : null,
             Text(fields, "show"),
             Sorts.FirstOrDefault(sort => sort == Text(fields, "sort")) ?? "name",
-            int.TryParse(Text(fields, "page"), out var page) && page > 0 ? page : 1);
+            int.TryParse(Text(fields, "page"), out var page) && page > 0 ? page : 1)
+        {
+            By = GroupBy.All.FirstOrDefault(by => by == Text(fields, "by")),
+            Group = fields.TryGetValue("group", out var group) ? group.ToString() : null,
+        };
     }
 
-    public bool IsNarrow => Search is not null || Kind is not null || Maker is not null || Point is not null || Show is not null;
+    public bool IsNarrow => Search is not null || Kind is not null || Maker is not null || Point is not null || Show is not null || Group is not null;
 
     public string ToQuery(int page) => QueryHelpers.AddQueryString("", new Dictionary<string, string?>
     {
         ["q"] = Search, ["kind"] = Kind, ["maker"] = Maker, ["point"] = Point?.ToString(), ["show"] = Show,
-        ["sort"] = Sort == "name" ? null : Sort, ["page"] = page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["sort"] = Sort == "name" ? null : Sort, ["by"] = By, ["group"] = Group, ["page"] = page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture),
     });
 
     public List<T> Narrow<T>(IEnumerable<T> rows) where T : ListRow
@@ -34,6 +43,7 @@ public sealed record ListFilter(string? Search, string? Kind, string? Maker, Gui
         var fitting = rows.Where(row =>
             (Kind is null || row.Kind == Kind) && (Maker is null || row.Maker == Maker)
             && (Point is null || row.Points.Any(point => point.Id == Point))
+            && (By is null || Group is null || row.Keys(By).Contains(Group))
             && (Search is null || row.Words.Any(word => word?.Contains(Search, StringComparison.OrdinalIgnoreCase) == true)));
         return [.. Sorted(fitting)];
     }

@@ -15,6 +15,11 @@ public sealed class SettleUnseen(Database database, LedgerDecisions decisions)
             decisions.Set(decision, asset, nameof(Asset.LastCheckedOn), AssetFields.Text(DateOnly.FromDateTime(decision.At.ToLocalTime())));
         }, cancellation);
 
+    /// <summary>Who is where the machine should stand is asked; until the sheet comes back the row is not among the open ones.</summary>
+    public Task<Result<Decision>> AskAsync(IReadOnlyList<LedgerOnlyRow> rows, CancellationToken cancellation) => DecideAsync(
+        DecisionKind.Edited, rows, string.Format(SortOutText.AskedMark, Dates.Short(database.Now)),
+        (decision, asset, why) => decisions.Set(decision, asset, nameof(Asset.UnseenReason), why), cancellation);
+
     public Task<Result<Decision>> PutAwayAsync(IReadOnlyList<LedgerOnlyRow> rows, string? reason, CancellationToken cancellation) =>
         DecideAsync(DecisionKind.Archived, rows, reason, decisions.PutAway, cancellation);
 

@@ -21,6 +21,9 @@ public static class SortOutFeature
             await call.Use<SettleUnseen>().MarkCheckedAsync(await UnseenAsync(call, cancellation), call.Text("reason"), cancellation));
         Map(app, "put-away", async (call, cancellation) =>
             await call.Use<SettleUnseen>().PutAwayAsync(await UnseenAsync(call, cancellation), call.Text("reason"), cancellation));
+        Map(app, "ask", async (call, cancellation) =>
+            await call.Use<SettleUnseen>().AskAsync(await UnseenAsync(call, cancellation), cancellation), "/print/still-there");
+        app.MapPost("/sort-out/look", LookAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
         Map(app, "take", async (call, cancellation) =>
             await call.Use<SettleDifferences>().TakeAsync(await DifferingAsync(call, cancellation), cancellation));
         Map(app, "keep", async (call, cancellation) =>
@@ -35,15 +38,20 @@ public static class SortOutFeature
 
         public string? Text(string name) => Form[name];
 
-        public Task<HousePicture> PictureAsync(CancellationToken cancellation) => HousePicture.LoadAsync(Database, cancellation);
+        public string Back => Languages.IsLocal(Text("back")) ? Text("back")! : "/sort-out";
+
+        public Task<HousePicture> PictureAsync(CancellationToken cancellation) => HousePicture.LoadAsync(Database, Filter, cancellation);
     }
 
-    private static void Map(WebApplication app, string verb, Func<Call, CancellationToken, Task<Result<Decision>>> handle) =>
+    private static void Map(WebApplication app, string verb, Func<Call, CancellationToken, Task<Result<Decision>>> handle, string? then = null) =>
         app.MapPost($"/sort-out/{verb}", async (HttpContext context, Database database, CancellationToken cancellation) =>
         {
             var call = new Call(context, await context.Request.ReadFormAsync(cancellation), database);
-            Say(context, await TryAsync(() => handle(call, cancellation)));
-            return Results.LocalRedirect(Languages.IsLocal(call.Text("back")) ? call.Text("back")! : "/sort-out");
+            var decided = await TryAsync(() => handle(call, cancellation));
+            Say(context, decided);
+            if (then is not null && decided.Problem is null)
+                return Results.LocalRedirect(then);
+            return Results.LocalRedirect(call.Back);
         }).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
 
     /// <summary>Two people at the same list: the later one is told, and nothing of hers is written.</summary>
@@ -70,8 +78,18 @@ public static class SortOutFeature
         // A machine seen from afar would stand in the ledger twice; who really means it ticks it by hand.
         if (call.Text("scope") != Chosen.Ticked)
             rows.RemoveAll(row => row.Near is not null);
-        var input = new AcceptSeen.Input(call.Text("as"), call.Text("pattern"), call.Text("place"), call.Text("number"));
-        return await call.Use<AcceptSeen>().HandleAsync(input, rows, cancellation);
+        return await call.Use<AcceptSeen>().HandleAsync(AcceptInput.From(call.Text), rows, cancellation);
+    }
+
+    /// <summary>To the page that shows what would be written, with the same choice in its address; nothing is written.</summary>
+    private static async Task<IResult> LookAsync(HttpContext context, Database database, CancellationToken cancellation)
+    {
+        var call = new Call(context, await context.Request.ReadFormAsync(cancellation), database);
+        var fitting = call.Filter.Narrow(SeenOnly.Of(await HousePicture.LoadAsync(database, call.Filter, cancellation)));
+        var (chosen, all) = (Chosen.From(call.Form, call.Filter, fitting), call.Text("scope") == Chosen.All);
+        if (!all && chosen.Count == 0)
+            Flash.Say(context, SortOutText.NothingChosen, refused: true);
+        return Results.LocalRedirect(!all && chosen.Count == 0 ? call.Back : "/sort-out/add" + Chosen.ToQuery(call.Form, call.Filter, fitting, all ? fitting : chosen));
     }
 
     private static Task<Result<Decision>> JoinAsync(Call call, CancellationToken cancellation)

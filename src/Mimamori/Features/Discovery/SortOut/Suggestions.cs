@@ -1,9 +1,10 @@
+using Mimamori.Features.Discovery.Projection;
 using Mimamori.Features.Ledger;
 
 namespace Mimamori.Features.Discovery.SortOut;
 
 /// <summary>A row of the ledger a seen machine may be, and why. Only people join; "clear" ones may be joined together in one step.</summary>
-public sealed record Suggestion(Asset Asset, string Reason, bool IsClear, bool IsFromAfar = false);
+public sealed record Suggestion(Asset Asset, string Reason, bool IsClear);
 
 /// <summary>Looks for the ledger's row of a seen machine: same serial number or card, then same name and address, then either.</summary>
 public sealed class Suggestions
@@ -14,6 +15,7 @@ public sealed class Suggestions
     private readonly ILookup<string, Asset> _byName;
     private readonly ILookup<string, Asset> _byAddress;
     private readonly ILookup<string, Sighting> _withCard;
+    private readonly HashSet<(Guid Point, string Net)> _atHome;
 
     public Suggestions(HousePicture picture)
     {
@@ -22,32 +24,45 @@ public sealed class Suggestions
         _bySerial = Lookup(asset => [Serial(asset.SerialNumber)]);
         _byName = Lookup(asset => [Name(asset.Name)]);
         _byAddress = Lookup(asset => Parts(asset.Address));
+        _atHome = [.. picture.Seen.Where(seen => seen.Macs.Count > 0)
+            .SelectMany(seen => seen.Device.Claims.Where(claim => claim.Kind == ClaimKind.Address && !BehindRouter.IsHidden(claim)))
+            .Select(claim => (claim.PointId, ListRow.Net(claim.Value)))];
         _withCard = picture.Seen.Where(seen => seen.Macs.Count > 0)
             .SelectMany(seen => seen.Addresses.Select(address => (address, seen))).ToLookup(pair => pair.address, pair => pair.seen);
     }
 
     /// <summary>
     /// Behind a router a machine shows its address but not its card. When exactly one machine of the house was seen with that
-    /// address and a card, this is most likely the same one, seen from afar.
+    /// address and a card, this is most likely the same one, seen from afar; not where the point has that range of addresses for
+    /// itself, since two vendors may both use 192.168.1.0/24.
     /// </summary>
     public Sighting? FromAfar(Sighting seen)
     {
-        if (seen.Macs.Count > 0)
+        if (seen.Macs.Count > 0 || seen.Addresses.Any(address => seen.Points.Any(point => _atHome.Contains((point.Id, ListRow.Net(address))))))
             return null;
         var same = seen.Addresses.SelectMany(address => _withCard[address]).Distinct().ToList();
         return same.Count == 1 ? same[0] : null;
     }
 
-    /// <summary>One suggestion a machine; clear only while no other machine is clearly the same row.</summary>
+    /// <summary>
+    /// One suggestion a machine; clear only while no other machine is clearly the same row. Who was seen from afar follows the
+    /// machine it is in the same step, whether that has its row already or gets it now.
+    /// </summary>
     public Dictionary<Guid, Suggestion> For(IEnumerable<Sighting> sightings)
     {
-        var all = sightings.ToList();
-        var found = all.Select(seen => (seen.Id, Best: OwnerFromAfar(seen) ?? Best(seen)))
-            .Where(pair => pair.Best is not null).ToDictionary(pair => pair.Id, pair => pair.Best!);
-        var wanted = found.Values.Where(suggestion => suggestion is { IsClear: true, IsFromAfar: false }).CountBy(suggestion => suggestion.Asset.Id).ToDictionary();
-        return found.ToDictionary(pair => pair.Key, pair => pair.Value.IsFromAfar || !pair.Value.IsClear
-            ? pair.Value
-            : pair.Value with { IsClear = wanted[pair.Value.Asset.Id] == 1 && !_picture.IsJoined(pair.Value.Asset.Id) });
+        var all = sightings.ToLookup(seen => FromAfar(seen) is not null);
+        var found = OneEach(all[false]);
+        foreach (var seen in all[true])
+            if ((OwnerFromAfar(FromAfar(seen)!, found) ?? Unclear(Best(seen))) is { } suggestion)
+                found[seen.Id] = suggestion;
+        return found;
+    }
+
+    private Dictionary<Guid, Suggestion> OneEach(IEnumerable<Sighting> sightings)
+    {
+        var found = sightings.Select(seen => (seen.Id, Best: Best(seen))).Where(pair => pair.Best is not null).ToDictionary(pair => pair.Id, pair => pair.Best!);
+        var wanted = found.Values.Where(suggestion => suggestion.IsClear).CountBy(suggestion => suggestion.Asset.Id).ToDictionary();
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value with { IsClear = pair.Value.IsClear && wanted[pair.Value.Asset.Id] == 1 && !_picture.IsSeen(pair.Value.Asset.Id) });
     }
 
     public static IEnumerable<string> Parts(string? text) =>
@@ -61,21 +76,25 @@ public sealed class Suggestions
 
     private static string Serial(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private Suggestion? OwnerFromAfar(Sighting seen) =>
-        FromAfar(seen) is { } near && _picture.AssetOfSeen.TryGetValue(near.Id, out var id) && _picture.Assets.TryGetValue(id, out var asset)
-            ? new Suggestion(asset, SortOutText.SeenFromAfar, IsClear: true, IsFromAfar: true)
-            : null;
+    private Suggestion? OwnerFromAfar(Sighting near, Dictionary<Guid, Suggestion> found)
+    {
+        var row = _picture.AssetOfSeen.TryGetValue(near.Id, out var id) ? _picture.Assets.GetValueOrDefault(id)
+            : found.GetValueOrDefault(near.Id) is { IsClear: true } clear ? clear.Asset : null;
+        return row is null ? null : new Suggestion(row, SortOutText.SeenFromAfar, IsClear: true);
+    }
+
+    private static Suggestion? Unclear(Suggestion? suggestion) => suggestion is null ? null : suggestion with { IsClear = false };
 
     private Suggestion? Best(Sighting seen)
     {
-        var byMac = seen.Macs.Where(Projection.Identity.IsOneCard).SelectMany(mac => _byMac[Mac(mac)]).Distinct().ToList();
+        var byMac = seen.Macs.Where(Identity.IsOneCard).SelectMany(mac => _byMac[Mac(mac)]).Distinct().ToList();
         var bySerial = seen.Serials.SelectMany(serial => _bySerial[Serial(serial)]).Distinct().ToList();
         var byName = seen.Names.SelectMany(name => _byName[Name(name)]).Distinct().ToList();
         var byAddress = seen.Addresses.SelectMany(address => _byAddress[address]).Distinct().ToList();
         var byBoth = byName.Intersect(byAddress).ToList();
         return First(bySerial, SortOutText.SameSerial, clear: byMac.TrueForAll(bySerial.Contains))
             ?? First(byMac, SortOutText.SameMac, clear: true)
-            ?? First(byBoth, SortOutText.SameNameAndAddress, clear: byMac.Count == 0)
+            ?? First(byBoth, byBoth.Exists(asset => _picture.IsJoined(asset.Id)) ? SortOutText.CardSwapped : SortOutText.SameNameAndAddress, clear: byMac.Count == 0)
             ?? First(byName, SortOutText.SameName, clear: false)
             ?? First(byAddress, SortOutText.SameAddress, clear: false);
     }

@@ -1,3 +1,5 @@
+using Mimamori.Ui.Fields;
+
 namespace Mimamori.Features.Ledger.Registers;
 
 /// <summary>How a register is shown: its title and sentences, and its columns; the list, the paper and the files all read it.</summary>
@@ -15,8 +17,15 @@ public static class RegisterColumns
     public static RegisterColumn<T> Column<T>(this Register<T> register, string field, double share = 1, string? second = null) where T : class
     {
         var (first, below) = (register.Of(field), second is null ? null : register.Of(second));
-        return new RegisterColumn<T>(field, () => below is null ? first.Label : $"{first.Label}・{below.Label}", first.Shown, share) { Second = below is null ? null : below.Shown };
+        return new RegisterColumn<T>(field, () => below is null ? first.Label : $"{first.Label}・{below.Label}", row => Text(first, row), share)
+        {
+            Second = below is null ? null : row => Text(below, row),
+            IsDay = first.Kind == FieldKind.Date,
+        };
     }
+
+    /// <summary>Days stay short in a table; so written, they also sort.</summary>
+    private static string? Text<T>(Field<T> field, T row) => field.Kind == FieldKind.Date ? field.Text(row) : field.Shown(row);
 }
 
 /// <summary>A column: what stands in the cell, what stands quieter below it, and the mark that speaks instead.</summary>
@@ -26,6 +35,8 @@ public sealed record RegisterColumn<T>(string Name, Func<string> Head, Func<T, s
     /// <summary>Shown in place of the text when it is not null.</summary>
     public Func<T, Mark?> Mark { get; init; } = _ => null;
     public Func<T, string?>? Href { get; init; }
+    /// <summary>A day is not broken at its dashes.</summary>
+    public bool IsDay { get; init; }
 
     public RegisterColumn<T> MissingIs(MarkKind kind, Func<string> word) => this with { Mark = row => Text(row) is null ? new Mark(kind, word()) : null };
 

@@ -5,7 +5,7 @@ using Mimamori.Features.Sample.Packets;
 namespace Mimamori.Features.Sample.Houses;
 
 /// <summary>The plan built up: segments, machines with their cards, and the wire between.</summary>
-internal sealed class House
+internal sealed partial class House
 {
     private static readonly Os AnyOutsideOs = Os.Linux;
     private readonly Dictionary<string, Segment> _segments = [];

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Ledger;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.EvidenceStore;
+
+/// <summary>Takes photographs of a machine's label to its row, or says why not; takes one away again.</summary>
+public sealed class KeepPicture(Database database, FileShelf shelf)
+{
+    /// <summary>A row's label, front, back and cables, three times over.</summary>
+    public const int PicturesMax = 12;
+
+    /// <summary>Drawing needs up to 200 MB: one at a time, however many people upload.</summary>
+    private static readonly SemaphoreSlim Drawing = new(1);
+
+    public async Task<Problem?> AddAsync(Asset asset, IFormFile upload, CancellationToken cancellation)
+    {
+        if (upload.Length > Picture.BytesMax)
+            return new Problem(string.Format(EvidenceStoreText.TooLarge, Picture.BytesMax >> 20));
+        if (await database.StoredFiles.CountAsync(file => file.AssetId == asset.Id, cancellation) >= PicturesMax)
+            return new Problem(string.Format(EvidenceStoreText.TooMany, asset.Name, PicturesMax));
+        var (picture, problem) = await RedrawAsync(upload, cancellation);
+        if (picture is null)
+            return problem;
+        await KeepAsync(asset, picture, cancellation);
+        return null;
+    }
+
+    /// <summary>The row goes first: a file without a row is only a file, a row without its file would be a lie.</summary>
+    public async Task<Problem?> RemoveAsync(Guid id, CancellationToken cancellation)
+    {
+        var file = await database.StoredFiles.Include(file => file.Asset).FirstOrDefaultAsync(file => file.Id == id, cancellation);
+        if (file is null)
+            return new Problem(EvidenceStoreText.Gone);
+        database.Remove(file);
+        database.Log("photo.removed", file.Asset?.Name ?? "", file.AssetId, file.Sha256);
+        await database.SaveChangesAsync(cancellation);
+        if (!await database.StoredFiles.IgnoreQueryFilters().AnyAsync(other => other.Sha256 == file.Sha256, cancellation))
+            shelf.Delete(file.Sha256);
+        return null;
+    }
+
+    private static async Task<Result<Picture>> RedrawAsync(IFormFile upload, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        await upload.CopyToAsync(bytes, cancellation);
+        await Drawing.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(() => Picture.Redraw(bytes.ToArray()), cancellation);
+        }
+        finally
+        {
+            Drawing.Release();
+        }
+    }
+
+    private async Task KeepAsync(Asset asset, Picture picture, CancellationToken cancellation)
+    {
+        var sha256 = shelf.Put(picture.Jpeg);
+        if (await database.StoredFiles.AnyAsync(file => file.AssetId == asset.Id && file.Sha256 == sha256, cancellation))
+            return;
+        database.Add(new StoredFile
+        {
+            Sha256 = sha256, MediaType = "image/jpeg", SizeBytes = picture.Jpeg.Length, Width = picture.Width, Height = picture.Height,
+            At = database.Now, By = database.Actor.Name, AssetId = asset.Id,
+        });
+        database.Log("photo.added", asset.Name, asset.Id, sha256);
+        await database.SaveChangesAsync(cancellation);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using Mimamori.Tests.Houses;
+
+namespace Mimamori.Tests.Features.Opening;
+
+/// <summary>
+/// The program itself, looked at from another machine: a namespace of its own behind a virtual cable. Needs root and iproute2;
+/// no packet leaves this computer.
+/// </summary>
+public sealed class OtherMachineTests
+{
+    private const string Here = "10.213.77.1", There = "10.213.77.2";
+
+    [Fact]
+    public async Task Over_http_sign_in_is_refused_with_a_way_out_and_over_https_it_works()
+    {
+        using var cable = Cable.Plug();
+        await using var server = await Served.StartAsync(cable);
+        var plain = $"http://{Here}:{server.HttpPort}";
+        var secure = $"https://{Here}:{server.HttpsPort}";
+
+        foreach (var path in new[] { "/sign-in", "/", "/ledger", "/first", "/me", "/shared", "/people", "/open" })
+        {
+            var refused = cable.Curl("-s", "-w", "\n%{http_code}", plain + path);
+            Assert.EndsWith("\n403", refused);
+            Assert.Contains(secure, refused);
+            Assert.DoesNotContain("name=\"Input.Password\"", refused);
+            Assert.DoesNotContain("鈴木", refused);
+        }
+        Assert.EndsWith("403", cable.Curl("-s", "-o", "/dev/null", "-w", "%{http_code}", "-d", "Input.UserName=hanako&Input.Password=akai kasa to neko", plain + "/sign-in"));
+        Assert.Equal("200", cable.Curl("-s", "-o", "/dev/null", "-w", "%{http_code}", plain + "/report"));
+
+        var authority = Path.Combine(server.Folder, "got.cer");
+        cable.Curl("-s", "-o", authority, plain + "/trust/mimamori-ca.cer");
+        Assert.Contains(Fingerprint(authority), cable.Curl("-s", plain + "/trust"));
+        Assert.Equal("60", cable.Curl("-s", "-o", "/dev/null", "-w", "%{exitcode}", secure + "/sign-in"));
+
+        SignIn(cable, server, authority, secure);
+    }
+
+    [Fact]
+    public async Task A_strange_name_is_refused_there_too()
+    {
+        using var cable = Cable.Plug();
+        await using var server = await Served.StartAsync(cable);
+
+        Assert.Equal("421", cable.Curl("-s", "-o", "/dev/null", "-w", "%{http_code}", "-H", "Host: evil.example", $"http://{Here}:{server.HttpPort}/trust"));
+        Assert.Equal("421", cable.Curl("-s", "-k", "-o", "/dev/null", "-w", "%{http_code}", "-H", "Host: evil.example", $"https://{Here}:{server.HttpsPort}/sign-in"));
+    }
+
+    private static void SignIn(Cable cable, Served server, string authority, string secure)
+    {
+        var (pem, jar) = (Path.Combine(server.Folder, "got.pem"), Path.Combine(server.Folder, "jar.txt"));
+        File.WriteAllText(pem, System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificateFromFile(authority).ExportCertificatePem());
+        var page = cable.Curl("-s", "--cacert", pem, "-c", jar, "-b", jar, secure + "/sign-in");
+        var hidden = HtmlForm.Find(page, "/sign-in").Hidden.SelectMany(field => (string[])["--data-urlencode", $"{field.Name}={field.Value}"]);
+
+        cable.Curl([.. (string[])["-s", "--cacert", pem, "-c", jar, "-b", jar, "-o", "/dev/null", "--data-urlencode", "Input.UserName=hanako", "--data-urlencode", "Input.Password=akai kasa to neko"], .. hidden, secure + "/sign-in"]);
+
+        Assert.Equal("200", cable.Curl("-s", "--cacert", pem, "-b", jar, "-o", "/dev/null", "-w", "%{http_code}", secure + "/ledger"));
+        var cookie = File.ReadAllLines(jar).Single(line => line.Contains("\tsigned-in\t"));
+        Assert.Equal("TRUE", cookie.Split('\t')[3]);
+        Assert.EndsWith("403", cable.Curl("-s", "-b", jar, "-o", "/dev/null", "-w", "%{http_code}", $"http://{Here}:{server.HttpPort}/ledger"));
+    }
+
+    private static string Fingerprint(string file) => string.Join(' ', Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))).Chunk(4).Select(part => new string(part)));
+
+    /// <summary>A namespace and the cable to it; both are gone afterwards.</summary>
+    private sealed class Cable : IDisposable
+    {
+        private readonly string _name = $"mimamori-{Environment.ProcessId}";
+
+        public static Cable Plug()
+        {
+            if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/usr/sbin/ip") && !File.Exists("/sbin/ip"))
+                Assert.Skip("Another machine needs root and iproute2 (ip netns).");
+            var cable = new Cable();
+            foreach (var line in new[] { $"netns add {cable._name}", $"link add mmr-here type veth peer name mmr-there netns {cable._name}", $"addr add {Here}/30 dev mmr-here", "link set mmr-here up",
+                $"-n {cable._name} addr add {There}/30 dev mmr-there", $"-n {cable._name} link set mmr-there up", $"-n {cable._name} link set lo up" })
+                if (Run("ip", line.Split(' ')) is { Code: not 0 } failed)
+                {
+                    cable.Dispose();
+                    Assert.Skip($"ip {line}: {failed.Errors}");
+                }
+            return cable;
+        }
+
+        public string Curl(params string[] arguments) =>
+            Run("ip", ["netns", "exec", _name, "curl", "--noproxy", "*", "--max-time", "60", .. arguments]).Output;
+
+        public void Dispose()
+        {
+            Run("ip", "link", "del", "mmr-here");
+            Run("ip", "netns", "del", _name);
+        }
+
+        private static (int Code, string Output, string Errors) Run(string program, params string[] arguments)
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output, errors.GetAwaiter().GetResult());
+        }
+    }
+
+    /// <summary>The program as people start it, with one account made on the machine itself.</summary>
+    private sealed class Served(Process process, string folder, int httpPort, int httpsPort) : IAsyncDisposable
+    {
+        public string Folder => folder;
+        public int HttpPort => httpPort;
+        public int HttpsPort => httpsPort;
+
+        public static async Task<Served> StartAsync(Cable cable)
+        {
+            _ = cable;
+            await using (var house = await TestHouse.OpenAsync(keep: true))
+            {
+                var (httpPort, httpsPort) = (FreePort(), FreePort());
+                var program = typeof(Program).Assembly.Location;
+                var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--data", house.Folder, "--urls", $"http://localhost:{httpPort}", "--open", Here, "--https-port", $"{httpsPort}"]) { RedirectStandardOutput = true })!;
+                while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains($"https://{Here}", StringComparison.Ordinal))
+                    continue;
+                return new Served(process, house.Folder, httpPort, httpsPort);
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            process.Dispose();
+            Directory.Delete(folder, recursive: true);
+        }
+
+        private static int FreePort()
+        {
+            using var socket = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+            socket.Start();
+            return ((System.Net.IPEndPoint)socket.LocalEndpoint).Port;
+        }
+    }
+}
