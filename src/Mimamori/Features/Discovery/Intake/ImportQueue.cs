@@ -8,6 +8,8 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(20);
 
+    private const int TogetherMax = 100;
+
     private readonly SemaphoreSlim _waiting = new(0, 1);
 
     public void Wake()
@@ -70,9 +72,14 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
         if (next is null)
             return false;
         database.Actor = Actor.ProgramFor(next.InstitutionId) with { Name = next.By };
-        await scope.ServiceProvider.GetRequiredService<ImportRun>().HandleAsync(next.Id, cancellation);
+        await scope.ServiceProvider.GetRequiredService<ImportRun>().HandleAsync(await TogetherAsync(database, next, cancellation), cancellation);
         return true;
     }
+
+    /// <summary>The small files of a walk from PC to PC go as one.</summary>
+    private static async Task<List<Guid>> TogetherAsync(Database database, Import next, CancellationToken cancellation) => next.Kind != ImportKind.Collector ? [next.Id]
+        : await database.Imports.Where(import => import.Kind == ImportKind.Collector && import.State == ImportState.Waiting && import.UndoneAt == null)
+            .OrderBy(import => import.At).ThenBy(import => import.Id).Select(import => import.Id).Take(TogetherMax).ToListAsync(cancellation);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Reading imports stumbled and will look again")]
     private static partial void QueueStumbled(ILogger log, Exception error);

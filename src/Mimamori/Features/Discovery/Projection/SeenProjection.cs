@@ -10,16 +10,16 @@ namespace Mimamori.Features.Discovery.Projection;
 /// </summary>
 public sealed class SeenProjection(Database database)
 {
-    /// <summary>Lays one more report over what is known; null when it shows that what is known has to be laid anew (<see cref="RebuildAsync"/>).</summary>
-    public async Task<(int Seen, int New)?> AddAsync(DiscoveryReport report, Guid pointId, CancellationToken cancellation)
+    /// <summary>Lays more reports over what is known; null when one shows that what is known has to be laid anew (<see cref="RebuildAsync"/>).</summary>
+    public async Task<IReadOnlyList<(int Seen, int New)>?> AddAsync(IReadOnlyList<(DiscoveryReport Report, Guid PointId)> reports, CancellationToken cancellation)
     {
         database.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             var house = await LoadAsync(cancellation);
-            if (house.IsBridgedBy(report))
+            if (reports.Any(one => house.IsBridgedBy(one.Report)))
                 return null;
-            var counts = house.Apply(report, pointId);
+            var counts = reports.Select(one => house.Apply(one.Report, one.PointId)).ToList();
             database.AddRange(house.New);
             database.ChangeTracker.DetectChanges();
             return counts;
