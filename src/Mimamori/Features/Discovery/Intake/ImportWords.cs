@@ -10,7 +10,7 @@ public static class ImportWords
     /// <summary>What came of it, in numbers.</summary>
     public static string Count(Import import) => import switch
     {
-        { State: not ImportState.Done } => "—",
+        { State: not ImportState.Done } => "",
         { Kind: ImportKind.Ledger } => string.Format(DiscoveryText.RowsCount, import.RowsRead),
         _ => string.Format(DiscoveryText.DevicesCount, import.DevicesSeen, import.DevicesNew),
     };
