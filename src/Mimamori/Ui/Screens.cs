@@ -35,7 +35,6 @@ public static class Screens
         new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me"]),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
-        new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
         new("/discovery", () => UiText.Discovery, ScreenGroup.Devices),
         new("/sort-out", () => UiText.ThreeLists, ScreenGroup.Devices, Needed: database => database.SeenDevices.AnyAsync(device => device.GoneAt == null)),
