@@ -84,8 +84,9 @@ public sealed class LargeMapTests(LargeHouseInBrowser large) : IClassFixture<Lar
         var busy = (await BusyAsync(cpu) - before) * 1000 / gestures;
         var tasks = await page.EvaluateAsync<double[]>("window.long");
         var longest = tasks.DefaultIfEmpty(0).Max();
+        var elements = await page.EvaluateAsync<int>("document.querySelectorAll('.map-view *').length");
         TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{path}: {gestures} gestures, {busy:0.0} ms of the page's thread each, longest task {(longest == 0 ? "under 50" : longest)} ms"));
+            string.Create(CultureInfo.InvariantCulture, $"{path}: {elements} elements, {gestures} gestures, {busy:0.0} ms of the page's thread each, longest task {(longest == 0 ? "under 50" : longest)} ms"));
         Assert.True(longest <= 50, $"{path}: tasks of {string.Join(", ", tasks)} ms");
     }
 

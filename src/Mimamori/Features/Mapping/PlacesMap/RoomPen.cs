@@ -46,7 +46,7 @@ internal sealed class RoomPen(SvgPen pen, string prefix, MapView view, Func<Plac
         var shown = room.Machines.Take(lines > 1 ? 2 : NamedRooms).ToList();
         for (var i = 0; i < shown.Count; i++)
         {
-            var y = rect.Bottom - 10 - ((shown.Count - 1 - i) * ChipRow);
+            var y = rect.Bottom - (room.Numbers.Count > 0 ? 17 : 10) - ((shown.Count - 1 - i) * ChipRow);
             Sign(shown[i].Kind, rect.X + Inset, y);
             pen.Text(TextWidth.Fit(shown[i].Label, Small, rect.Width - (2 * Inset) - Icon - 5), rect.X + Inset + Icon + 5, y, "map-small");
         }
@@ -59,18 +59,19 @@ internal sealed class RoomPen(SvgPen pen, string prefix, MapView view, Func<Plac
         var rows = ((kinds.Count > Chips ? Chips : shown.Count) + ChipsAcross - 1) / ChipsAcross;
         for (var i = 0; i < shown.Count; i++)
         {
-            var (x, y) = At(i, rows, rect);
+            var (x, y) = At(i, rows, room, rect);
             Sign(shown[i].Kind, x, y);
             pen.Text(shown[i].Count.ToString(CultureInfo.InvariantCulture), x + Icon + 4, y, "map-count");
         }
 
         if (shown.Count == kinds.Count) return;
-        var (restX, restY) = At(shown.Count, rows, rect);
+        var (restX, restY) = At(shown.Count, rows, room, rect);
         pen.Text("+" + kinds.Skip(shown.Count).Sum(kind => kind.Count).ToString(CultureInfo.InvariantCulture), restX, restY, "map-count");
     }
 
-    private static (double X, double Y) At(int index, int rows, MapRect rect) =>
-        (rect.X + Inset + (index % ChipsAcross * Chip), rect.Bottom - 11 - ((rows - 1 - (index / ChipsAcross)) * ChipRow));
+    /// <summary>Cable numbers stand on the lower edge; the counts make room for them.</summary>
+    private static (double X, double Y) At(int index, int rows, PlaceRoom room, MapRect rect) =>
+        (rect.X + Inset + (index % ChipsAcross * Chip), rect.Bottom - (room.Numbers.Count > 0 ? 18 : 11) - ((rows - 1 - (index / ChipsAcross)) * ChipRow));
 
     private void Sign(MapKind kind, double x, double baseline) => pen.Leaf("use", ("href", "#" + MapIcons.Id(prefix, kind)), ("class", "map-icon"),
         ("x", SvgPen.Number(x)), ("y", SvgPen.Number(baseline - 13.5)), ("width", SvgPen.Number(Icon)), ("height", SvgPen.Number(Icon)));
