@@ -6,6 +6,7 @@ namespace Mimamori.Ui;
 public static class Dates
 {
     private static readonly CultureInfo Wareki = MakeWareki();
+    private static readonly DateOnly FirstEra = new(1868, 10, 23);
 
     public static string Day(DateOnly? day) => day is { } date ? Day(date) : "—";
 
@@ -30,7 +31,8 @@ public static class Dates
     /// <summary>令和8年11月23日（2026）: what a paper carries.</summary>
     public static string Paper(DateOnly day) => Languages.IsJapanese ? $"{Era(day)}（{day.Year}年）" : Day(day);
 
-    private static string Era(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).ToString("ggy年M月d日", Wareki);
+    /// <summary>Before Meiji, where a slip of the pen leads, there is no era to name.</summary>
+    private static string Era(DateOnly day) => day < FirstEra ? day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : day.ToDateTime(TimeOnly.MinValue).ToString("ggy年M月d日", Wareki);
 
     private static CultureInfo MakeWareki()
     {

@@ -21,7 +21,7 @@ public static class ContactFacts
                 : vacant.Length == 0 ? string.Format(FactText.DutiesGood, wanted.Length)
                 : string.Format(FactText.DutiesVacant, wanted.Length, wanted.Length - vacant.Length, FactWords.Names(vacant)),
             Source = FactText.SourceDuties,
-            AsOf = house.Duties.Count == 0 ? null : house.Duties.Max(row => row.AppointedOn),
+            AsOf = house.Duties.Max(row => row.AppointedOn == default ? (DateOnly?)null : row.AppointedOn),
             Missing = [.. vacant.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.List("vacant", vacant)]),
         };

@@ -22,7 +22,7 @@ public static class OwnerFacts
             State = house.Duties.Count == 0 ? FactState.NotLooked : vacant.Length > 0 ? FactState.Open : FactState.Good,
             Sentence = Sentence(house, officer, deputy),
             Source = FactText.SourceDuties,
-            AsOf = officer?.AppointedOn,
+            AsOf = officer is { } known && known.AppointedOn != default ? known.AppointedOn : null,
             Missing = [.. vacant.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.List("vacant", vacant), new("officer", officer?.PersonName ?? ""), new("deputy", deputy?.PersonName ?? "")]),
         };
@@ -31,8 +31,12 @@ public static class OwnerFacts
     private static string Sentence(HouseNow house, DutyRow? officer, DutyRow? deputy) =>
         house.Duties.Count == 0 ? FactText.OwnerNotLooked
         : officer is null ? FactText.OwnerVacant
-        : deputy is null ? string.Format(FactText.OwnerAlone, officer.PersonName, Dates.Day(officer.AppointedOn))
-        : string.Format(FactText.OwnerGood, officer.PersonName, Dates.Day(officer.AppointedOn), deputy.PersonName);
+        : deputy is null ? string.Format(FactText.OwnerAlone, officer.PersonName, Since(officer))
+        : string.Format(FactText.OwnerGood, officer.PersonName, Since(officer), deputy.PersonName);
+
+    /// <summary>The day may stay empty in the book.</summary>
+    private static string Since(DutyRow officer) =>
+        officer.AppointedOn == default ? FactText.OwnerNoDay : string.Format(FactText.OwnerSince, Dates.Day(officer.AppointedOn));
 
     private static FactRow Vacant(Duty duty) => new(duty.ToString(), FactWords.Of(duty), FactLinks.Contacts);
 }

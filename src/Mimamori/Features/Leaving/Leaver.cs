@@ -14,7 +14,7 @@ public sealed record Leaver(string Name, DateOnly? On, IReadOnlyList<PersonCell>
     {
         var cells = await PersonIndex.ReadAsync(database, cancellation);
         var ids = await database.Memberships.AsNoTracking().Where(member => member.InstitutionId == database.InstitutionId)
-            .Join(database.Users, member => member.AccountId, account => account.Id, (member, account) => new LeaverId(account.DisplayName, account.UserName!, member.Role))
+            .Join(database.Users, member => member.AccountId, account => account.Id, (member, account) => new LeaverId(account.Id, account.DisplayName, account.UserName!, member.Role))
             .ToListAsync(cancellation);
         var done = await database.Handovers.AsNoTracking().Include(handover => handover.Changes)
             .Where(handover => handover.UndoneAt == null).OrderByDescending(handover => handover.At).ToListAsync(cancellation);
@@ -27,4 +27,4 @@ public sealed record Leaver(string Name, DateOnly? On, IReadOnlyList<PersonCell>
 }
 
 /// <summary>An ID with which the person signs in to this house.</summary>
-public sealed record LeaverId(string Name, string UserName, Role Role);
+public sealed record LeaverId(Guid Id, string Name, string UserName, Role Role);

@@ -42,6 +42,20 @@ public sealed class RegisterFactsTests : FactTest
     }
 
     [Fact]
+    public async Task An_officer_without_a_day_of_appointment_is_named_and_stops_no_page()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.Responsibilities.Add(new Responsibility { Duty = Duty.SystemSafetyOfficer, PersonName = "佐藤" }));
+
+        var fact = Read(house, "safety-officer");
+
+        Assert.Contains("佐藤さん（就任日は未記入）", fact.Sentence, StringComparison.Ordinal);
+        Assert.Null(fact.AsOf);
+        Assert.Null(Read(house, "duties").AsOf);
+        (await house.Client.GetAsync("/", TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+    }
+
+    [Fact]
     public async Task A_vendor_counts_when_it_has_answered_not_when_it_was_asked()
     {
         await using var house = await OpenAsync();

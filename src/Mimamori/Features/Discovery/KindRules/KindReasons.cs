@@ -6,6 +6,8 @@ namespace Mimamori.Features.Discovery.KindRules;
 /// <summary>The engine's reasons for a kind, in the reader's language: which sign, where it was seen, with which value.</summary>
 public static partial class KindReasons
 {
+    private const int LongestValue = 60;
+
     public static IEnumerable<string> Of(SeenDevice device) => device.KindBecause.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Sentence);
 
     /// <summary>A reason of an engine newer than this table is shown as it came.</summary>
@@ -19,8 +21,11 @@ public static partial class KindReasons
     public static string Words(KindRule rule) => KindRuleText.ResourceManager.GetString(rule.Key, KindRuleText.Culture)!;
 
     private static string? Said(KindRule rule, string because) => rule.Match(because) is { Success: true } match
-        ? string.Format(Words(rule), [.. match.Groups.Values.Skip(1).Select(group => group.Value)])
+        ? string.Format(Words(rule), [.. match.Groups.Values.Skip(1).Select(group => Short(group.Value))])
         : null;
+
+    /// <summary>A browser's text about itself fills three lines and says nothing more than its beginning.</summary>
+    private static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     [GeneratedRegex(@" \(speaks for ([a-z-]+)\)$")]
     private static partial Regex Against();
