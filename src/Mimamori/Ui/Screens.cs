@@ -49,7 +49,7 @@ public static class Screens
         new("/information", () => UiText.InformationPlaces, ScreenGroup.Outside),
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
-        new("/people", () => UiText.People, ScreenGroup.People, Needed: database => database.Memberships.Where(membership => membership.InstitutionId == database.InstitutionId).Skip(1).AnyAsync(), Administers: true),
+        new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1, Administers: true),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
