@@ -95,10 +95,10 @@ public sealed class OtherMachineTests
 
     private static string Fingerprint(string file) => string.Join(' ', Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))).Chunk(4).Select(part => new string(part)));
 
-    /// <summary>The operator at the machine itself.</summary>
+    /// <summary>The operator at the machine itself; a server that goes round once is asked again until it answers.</summary>
     private sealed class Browser(int port) : IDisposable
     {
-        private readonly HttpClient _client = new() { BaseAddress = new Uri($"http://localhost:{port}") };
+        private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
 
         public async Task PostAsync(string page, string action, params (string Name, string Value)[] fields)
         {
