@@ -12,7 +12,7 @@ public sealed class PlainGate(RequestDelegate next, OpenSettings settings)
 {
     public const string RefusedPath = "/over-https";
 
-    private static readonly string[] OpenOverHttp = ["/report", "/trust", "/assets", "/language", "/health", RefusedPath];
+    private static readonly string[] OpenOverHttp = ["/report", "/trust", "/assets", "/language", "/health/live", RefusedPath];
 
     public Task InvokeAsync(HttpContext context)
     {

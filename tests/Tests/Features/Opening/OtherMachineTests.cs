@@ -9,7 +9,10 @@ namespace Mimamori.Tests.Features.Opening;
 /// </summary>
 public sealed class OtherMachineTests
 {
-    private const string Here = "10.213.77.1", There = "10.213.77.2";
+    /// <summary>Of this run alone: another one on the same computer has a cable of its own.</summary>
+    private static readonly string Link = $"mmr{Environment.ProcessId}", Here = Address(1), There = Address(2);
+
+    private static string Address(int end) => $"10.213.{Environment.ProcessId % 200}.{(Environment.ProcessId / 200 % 60 * 4) + end}";
 
     [Fact]
     public async Task Over_http_sign_in_is_refused_with_a_way_out_and_over_https_it_works()
@@ -48,6 +51,33 @@ public sealed class OtherMachineTests
         Assert.Equal("421", cable.Curl("-s", "-k", "-o", "/dev/null", "-w", "%{http_code}", "-H", "Host: evil.example", $"https://{Here}:{server.HttpsPort}/sign-in"));
     }
 
+    [Fact]
+    public async Task The_page_opens_the_house_and_shuts_it_and_nobody_restarts_anything()
+    {
+        using var cable = Cable.Plug();
+        await using var server = await Served.StartAsync(cable, open: false);
+        using var operatorAt = new Browser(server.HttpPort);
+        var secure = $"https://{Here}:{server.HttpsPort}/sign-in";
+        await operatorAt.PostAsync("/sign-in", "/sign-in", ("Input.UserName", "hanako"), ("Input.Password", "akai kasa to neko"));
+
+        await operatorAt.PostAsync("/open", "/open/change", ("address", Here));
+        Assert.Equal("200", await WaitForAsync(cable, secure, "200"));
+        await operatorAt.PostAsync("/open", "/open/shut");
+        Assert.Equal("000", await WaitForAsync(cable, secure, "000"));
+    }
+
+    /// <summary>Going round once takes as long as it takes; the bound only ends a broken run.</summary>
+    private static async Task<string> WaitForAsync(Cable cable, string address, string wanted)
+    {
+        var said = "";
+        for (var patience = 0; patience < 120 && said != wanted; patience++)
+        {
+            said = cable.Curl("-s", "-k", "-o", "/dev/null", "-w", "%{http_code}", address);
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+        }
+        return said;
+    }
+
     private static void SignIn(Cable cable, Served server, string authority, string secure)
     {
         var (pem, jar) = (Path.Combine(server.Folder, "got.pem"), Path.Combine(server.Folder, "jar.txt"));
@@ -65,6 +95,31 @@ public sealed class OtherMachineTests
 
     private static string Fingerprint(string file) => string.Join(' ', Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))).Chunk(4).Select(part => new string(part)));
 
+    /// <summary>The operator at the machine itself; a server that goes round once is asked again until it answers.</summary>
+    private sealed class Browser(int port) : IDisposable
+    {
+        private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
+
+        public async Task PostAsync(string page, string action, params (string Name, string Value)[] fields)
+        {
+            for (var patience = 0; ; patience++)
+            {
+                try
+                {
+                    var form = HtmlForm.Find(await _client.GetStringAsync(page, TestContext.Current.CancellationToken), action);
+                    await _client.PostAsync(action, new FormUrlEncodedContent(form.Hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))), TestContext.Current.CancellationToken);
+                    return;
+                }
+                catch (HttpRequestException) when (patience < 60)
+                {
+                    await Task.Delay(500, TestContext.Current.CancellationToken);
+                }
+            }
+        }
+
+        public void Dispose() => _client.Dispose();
+    }
+
     /// <summary>A namespace and the cable to it; both are gone afterwards.</summary>
     private sealed class Cable : IDisposable
     {
@@ -75,8 +130,8 @@ public sealed class OtherMachineTests
             if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/usr/sbin/ip") && !File.Exists("/sbin/ip"))
                 Assert.Skip("Another machine needs root and iproute2 (ip netns).");
             var cable = new Cable();
-            foreach (var line in new[] { $"netns add {cable._name}", $"link add mmr-here type veth peer name mmr-there netns {cable._name}", $"addr add {Here}/30 dev mmr-here", "link set mmr-here up",
-                $"-n {cable._name} addr add {There}/30 dev mmr-there", $"-n {cable._name} link set mmr-there up", $"-n {cable._name} link set lo up" })
+            foreach (var line in new[] { $"netns add {cable._name}", $"link add {Link} type veth peer name there netns {cable._name}", $"addr add {Here}/30 dev {Link}", $"link set {Link} up",
+                $"-n {cable._name} addr add {There}/30 dev there", $"-n {cable._name} link set there up", $"-n {cable._name} link set lo up" })
                 if (Run("ip", line.Split(' ')) is { Code: not 0 } failed)
                 {
                     cable.Dispose();
@@ -90,7 +145,7 @@ public sealed class OtherMachineTests
 
         public void Dispose()
         {
-            Run("ip", "link", "del", "mmr-here");
+            Run("ip", "link", "del", Link);
             Run("ip", "netns", "del", _name);
         }
 
@@ -111,15 +166,17 @@ public sealed class OtherMachineTests
         public int HttpPort => httpPort;
         public int HttpsPort => httpsPort;
 
-        public static async Task<Served> StartAsync(Cable cable)
+        public static async Task<Served> StartAsync(Cable cable, bool open = true)
         {
             _ = cable;
             await using (var house = await TestHouse.OpenAsync(keep: true))
             {
                 var (httpPort, httpsPort) = (FreePort(), FreePort());
+                if (!open)
+                    await File.WriteAllTextAsync(Path.Combine(house.Folder, "open.json"), $"{{\"httpsPort\":{httpsPort}}}", TestContext.Current.CancellationToken);
                 var program = typeof(Program).Assembly.Location;
-                var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--data", house.Folder, "--urls", $"http://localhost:{httpPort}", "--open", Here, "--https-port", $"{httpsPort}"]) { RedirectStandardOutput = true })!;
-                while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains($"https://{Here}", StringComparison.Ordinal))
+                var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--data", house.Folder, "--urls", $"http://localhost:{httpPort}", .. open ? (string[])["--open", Here, "--https-port", $"{httpsPort}"] : []]) { RedirectStandardOutput = true })!;
+                while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains(open ? $"https://{Here}" : "http://localhost", StringComparison.Ordinal))
                     continue;
                 return new Served(process, house.Folder, httpPort, httpsPort);
             }

@@ -7,7 +7,7 @@ using Mimamori.Ui;
 namespace Mimamori.Features.People.SignIns;
 
 /// <summary>What opens one's own account: password, app, paper codes, PIN. Changing one asks for the password again, for the screen may have been left open.</summary>
-public sealed class OwnKeys(Database database, UserManager<Account> accounts, Guesses guesses, Door door, IDataProtectionProvider protection)
+public sealed class OwnKeys(Database database, UserManager<Account> accounts, IUserStore<Account> store, Guesses guesses, Door door, IDataProtectionProvider protection)
 {
     public static IReadOnlyList<Role> PinRoles { get; } = [Role.Operator, Role.Staff, Role.Viewer];
 
@@ -33,14 +33,16 @@ public sealed class OwnKeys(Database database, UserManager<Account> accounts, Gu
         return null;
     }
 
-    public async Task<string> AppKeyAsync()
+    /// <summary>The key for the app's QR code. Looking at the page makes one and changes nothing else: nobody is signed out by it.</summary>
+    public async Task<string> AppKeyAsync(CancellationToken cancellation)
     {
         var me = await MeAsync();
         if (await accounts.GetAuthenticatorKeyAsync(me) is { Length: > 0 } key)
             return key;
-        await accounts.ResetAuthenticatorKeyAsync(me);
-        await door.StayAsync(me, default);
-        return (await accounts.GetAuthenticatorKeyAsync(me))!;
+        var made = accounts.GenerateNewAuthenticatorKey();
+        await ((AccountStore)store).SetAuthenticatorKeyAsync(me, made, cancellation);
+        await accounts.UpdateAsync(me);
+        return made;
     }
 
     public async Task<Problem?> TurnAppOnAsync(string? code, CancellationToken cancellation)
