@@ -38,6 +38,8 @@ public sealed class BrowserHouse : IAsyncDisposable
             Locale = "ja-JP",
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // Generous: on a build machine of two cores a page of 2,000 devices takes its time; nothing here is measured.
+        window.SetDefaultTimeout(120_000);
         var page = await window.NewPageAsync();
         await page.GotoAsync($"/language/{culture}?back=/sign-in");
         await page.Locator("#user").FillAsync("hanako");

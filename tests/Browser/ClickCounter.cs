@@ -26,7 +26,7 @@ public sealed class ClickCounter(IPage page)
     public async Task ClickAsync(ILocator what)
     {
         Clicks++;
-        await what.ClickAsync(new LocatorClickOptions { Timeout = 20_000 });
+        await what.ClickAsync(new LocatorClickOptions { Timeout = 120_000 });
         await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
