@@ -1,3 +1,4 @@
+using Mimamori.Features.Opening;
 using Mimamori.Features.People;
 using Mimamori.Features.WalkRound.Entry;
 using Mimamori.Features.WalkRound.Stickers;
@@ -19,11 +20,11 @@ public static class WalkRoundFeature
         app.MapPost("/walk/swap", SwapAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
     }
 
-    private static async Task<IResult> ReserveAsync(HttpContext context, ReserveStickers reserve, CancellationToken cancellation)
+    private static async Task<IResult> ReserveAsync(HttpContext context, ReserveStickers reserve, WayIn way, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         _ = int.TryParse(form["count"], out var count);
-        var (run, problem) = await reserve.HandleAsync(form["first"], count, HouseAddress.Of(context.Request, form["address"]), cancellation);
+        var (run, problem) = await reserve.HandleAsync(form["first"], count, HouseAddress.Of(context.Request, way, form["address"]), cancellation);
         if (problem is not null)
         {
             Flash.Say(context, problem.Sentence, refused: true);
