@@ -141,7 +141,7 @@ public sealed class OtherMachineTests
         }
 
         public string Curl(params string[] arguments) =>
-            Run("ip", ["netns", "exec", _name, "curl", "--noproxy", "*", "--max-time", "60", .. arguments]).Output;
+            Run("ip", ["netns", "exec", _name, "curl", "--noproxy", "*", "--max-time", "300", .. arguments]).Output;
 
         public void Dispose()
         {
