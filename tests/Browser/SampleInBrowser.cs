@@ -32,7 +32,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
         "/print/walk-sheet", "/print/stickers?row={asset}",
         "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes",
-        "/open", "/open/wait", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
+        "/open", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 
     public async ValueTask InitializeAsync()
