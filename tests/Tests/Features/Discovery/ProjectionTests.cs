@@ -96,11 +96,14 @@ public sealed class ProjectionTests
         device.Claims.Select(claim => $"{claim.Kind}{claim.Value}@{Array.IndexOf(Points, claim.PointId)}[{claim.From:dd}-{claim.To:dd}]").Order())
         + (withCounts ? $" {device.Packets}" : "")).Order());
 
-    /// <summary>Each machine of the world has a card (seen or not) and one of few addresses; a moment of its own keeps ties apart.</summary>
+    /// <summary>
+    /// Each machine of the world has a card (seen or not) and one of few addresses; a moment of its own keeps ties apart. As in any
+    /// capture, those whose card is hidden are told apart by nothing but their address, so a report never holds two of them with one.
+    /// </summary>
     private static DiscoveryReport Report((int Card, int Address, bool CardSeen, int Name)[] devices, DateTime start) => new()
     {
         Capture = new CaptureSummary { Packets = 1, Bytes = 1, Files = [] },
-        Devices = [.. devices.DistinctBy(device => device.Card).Select((device, index) => Machine(device, start, index))],
+        Devices = [.. devices.DistinctBy(device => device.Card).DistinctBy(device => device.CardSeen ? device.Card : -1 - device.Address).Select((device, index) => Machine(device, start, index))],
         Connections = [],
         Findings = [],
     };
