@@ -38,5 +38,8 @@ public static class Languages
     /// <summary>Texts in Chinese are our own drafts: nobody whose language it is has read them yet.</summary>
     public static bool IsDraft => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
+    /// <summary>Things named one after another, parted as the reader's language parts them.</summary>
+    public static string Listed(IEnumerable<string?> things) => string.Join(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ", " : "、", things);
+
     public static bool IsLocal(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
 }

@@ -12,6 +12,10 @@ public sealed class Institution
     public bool IsSample { get; init; }
     public DateTime CreatedAt { get; init; }
     public List<Site> Sites { get; } = [];
+
+    /// <summary>Until somebody says: most clinics and pharmacies have no more than ten PCs.</summary>
+    public static HouseSize UsualSizeOf(InstitutionKind kind) =>
+        kind is InstitutionKind.Hospital or InstitutionKind.BeddedClinic or InstitutionKind.CareFacility ? HouseSize.Medium : HouseSize.Small;
 }
 
 /// <summary>Which checklist form a house fills depends on its kind; home-visit nursing and care facilities have no official one.</summary>

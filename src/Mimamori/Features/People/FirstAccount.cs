@@ -46,7 +46,7 @@ public sealed class FirstAccount(Database database, UserManager<Account> account
 
     private async Task OpenHouseAsync(Input input, Account account, CancellationToken cancellation)
     {
-        var house = new Institution { Name = input.HouseName!.Trim(), Kind = input.HouseKind, CreatedAt = database.Now };
+        var house = new Institution { Name = input.HouseName!.Trim(), Kind = input.HouseKind, Size = Institution.UsualSizeOf(input.HouseKind), CreatedAt = database.Now };
         house.Sites.Add(new Site { Name = house.Name });
         database.Institutions.Add(house);
         database.Memberships.Add(new Membership { AccountId = account.Id, InstitutionId = house.Id, Role = input.Role });

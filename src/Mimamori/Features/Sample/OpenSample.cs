@@ -32,7 +32,7 @@ public sealed class OpenSample(Database database, ImportLedger ledger, ChoosePoi
             return earlier;
         var yesterday = clock.GetLocalNow().Date.AddDays(-1);
         var sample = kind == InstitutionKind.Hospital ? SampleHouses.Hospital(Seed, yesterday) : SampleHouses.Clinic(Seed, yesterday);
-        var house = new Institution { Name = sample.Name, Kind = kind, IsSample = true, CreatedAt = database.Now };
+        var house = new Institution { Name = sample.Name, Kind = kind, Size = Institution.UsualSizeOf(kind), IsSample = true, CreatedAt = database.Now };
         house.Sites.Add(new Site { Name = sample.Name });
         database.Institutions.Add(house);
         database.Memberships.Add(new Membership { AccountId = visitor.AccountId!.Value, InstitutionId = house.Id, Role = visitor.Role });
