@@ -39,7 +39,7 @@ public static class WebServer
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("mimamori");
-        builder.Services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite($"Data Source={data.DatabaseFile};Foreign Keys=True"));
+        builder.Services.AddDatabase(data);
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
@@ -70,7 +70,7 @@ public static class WebServer
         if (await SchemaOfDatabase.UnknownMigrationAsync(database, cancellation) is { } unknown)
             return new Problem(string.Format(HealthText.DatabaseNewer, unknown));
         await database.Database.MigrateAsync(cancellation);
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        await DatabaseChoice.PrepareAsync(database, cancellation);
         return null;
     }
 

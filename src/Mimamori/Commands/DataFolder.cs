@@ -5,7 +5,14 @@ namespace Mimamori.Commands;
 /// <summary>The one folder that holds everything the program keeps: database, files and keys.</summary>
 public sealed record DataFolder(string Path)
 {
+    public const string PostgresVariable = "MIMAMORI_POSTGRES";
+
+    /// <summary>The connection string of a PostgreSQL server that keeps the database instead of the file in this folder. It carries a password, so it comes by environment and never on the command line.</summary>
+    public string? Postgres { get; init; } = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? connection : null;
+
     public string DatabaseFile => System.IO.Path.Combine(Path, "mimamori.db");
+    /// <summary>Whether a house was ever opened here.</summary>
+    public bool HasDatabase => Postgres is not null || File.Exists(DatabaseFile);
     public string KeysFolder => System.IO.Path.Combine(Path, "keys");
     /// <summary>Where the house reaches this machine; not there before it was opened.</summary>
     public string OpenFile => System.IO.Path.Combine(Path, "open.json");

@@ -22,7 +22,7 @@ public static class HealthCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var data = new DataFolder(arguments.GetRequiredValue(Data));
-        if (!File.Exists(data.DatabaseFile))
+        if (!data.HasDatabase)
         {
             await Console.Error.WriteLineAsync(string.Format(HealthText.NoDatabase, data.Path));
             return 1;

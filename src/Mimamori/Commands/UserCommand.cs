@@ -88,7 +88,7 @@ public static class UserCommand
     private static async Task<int> WithDataAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> work, CancellationToken cancellation)
     {
         var data = new DataFolder(parsed.GetRequiredValue(Data));
-        if (!File.Exists(data.DatabaseFile))
+        if (!data.HasDatabase)
         {
             await Console.Error.WriteLineAsync(string.Format(Features.Health.HealthText.NoDatabase, data.Path));
             return 1;

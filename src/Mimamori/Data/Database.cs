@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Mimamori.Features.ActivityLog;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
@@ -35,6 +36,9 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Guid InstitutionId => Actor.InstitutionId;
+
+    /// <summary>Whether the program is at work of its own on rows of any house; PostgreSQL's policies let it through.</summary>
+    public bool IsAcrossHouses { get; private set; }
 
     public DbSet<Institution> Institutions => Set<Institution>();
     public DbSet<Site> Sites => Set<Site>();
@@ -80,6 +84,16 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
     public DbSet<StartRow> StartRows => Set<StartRow>();
 
+    /// <summary>For the queue of imports, a terminal's key, an envelope's code: what says which house it is about, or is about all of them. Until it is disposed.</summary>
+    public IDisposable AcrossHouses()
+    {
+        IsAcrossHouses = true;
+        return new End(() => IsAcrossHouses = false);
+    }
+
+    /// <summary>A transaction that looks and then writes, with nobody writing in between.</summary>
+    public abstract Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation);
+
     /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
     public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry
     {
@@ -118,6 +132,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
             FilterByHouse.MakeGenericMethod(owned.ClrType).Invoke(this, [builder]);
         foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(IVersioned).IsAssignableFrom(type.ClrType)))
             versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+    }
+
+    private sealed class End(Action action) : IDisposable
+    {
+        public void Dispose() => action();
     }
 
     private static readonly MethodInfo FilterByHouse =

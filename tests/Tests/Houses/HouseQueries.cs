@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Mimamori.Tests.Houses;
@@ -20,14 +19,14 @@ internal sealed class HouseQueries(TestHouse house) : IObserver<DiagnosticListen
 
     public void OnNext(DiagnosticListener listener)
     {
-        if (listener.Name == DbLoggerCategory.Name)
+        if (listener.Name == Microsoft.EntityFrameworkCore.DbLoggerCategory.Name)
             listener.Subscribe(this);
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Context: { } context } data
-            && context.Database.GetConnectionString()?.Contains(house.Folder, StringComparison.Ordinal) == true
+        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command.Connection: { } connection } data
+            && house.Keeps(connection)
             && !data.Command.CommandText.Contains("'Waiting'", StringComparison.Ordinal))
             Interlocked.Increment(ref _count);
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,16 +6,25 @@ using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.People;
+using Npgsql;
 
 namespace Mimamori.Tests.Houses;
 
-/// <summary>A house with the real server on a free port, a real SQLite file in an empty folder, and one signed-in account.</summary>
+/// <summary>A house with the real server on a free port, a real database of its own (a SQLite file in an empty folder; see <see cref="TestPostgres"/>), and one signed-in account.</summary>
 public sealed class TestHouse : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _folder;
     /// <summary>The folder is still wanted when this server has ended.</summary>
     private bool _keep;
+    private string? _postgres;
+
+    /// <summary>Where its database is when the tests run on PostgreSQL.</summary>
+    public string? Postgres => _postgres;
+
+    public bool Keeps(DbConnection connection) => _postgres is null
+        ? connection.DataSource.StartsWith(_folder, StringComparison.Ordinal)
+        : connection.Database == new NpgsqlConnectionStringBuilder(_postgres).Database;
 
     private TestHouse(WebApplication app, string folder, HttpClient client) => (_app, _folder, Client) = (app, folder, client);
 
@@ -30,12 +40,13 @@ public sealed class TestHouse : IAsyncDisposable
     public static async Task<TestHouse> OpenAsync(InstitutionKind kind = InstitutionKind.Hospital, TimeProvider? clock = null, bool keep = false)
     {
         var folder = Directory.CreateTempSubdirectory("mimamori-test-").FullName;
-        var app = WebServer.Build(new DataFolder(folder).Create(), "http://127.0.0.1:0",
+        var postgres = TestPostgres.IsUsed ? await TestPostgres.NewAsync() : null;
+        var app = WebServer.Build((new DataFolder(folder) with { Postgres = postgres }).Create(), "http://127.0.0.1:0",
             builder => { if (clock is not null) builder.Services.AddSingleton(clock); });
         await WebServer.PrepareAsync(app.Services, TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var handler = new HttpClientHandler { CookieContainer = new CookieContainer() };
-        var house = new TestHouse(app, folder, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) }) { _keep = keep };
+        var house = new TestHouse(app, folder, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) }) { _keep = keep, _postgres = postgres };
         await house.MakeFirstAccountAsync(kind);
         return house;
     }
@@ -49,13 +60,23 @@ public sealed class TestHouse : IAsyncDisposable
         return await Client.PostAsync(form.Action, content, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The house's database, seen as the signed-in account sees it.</summary>
+    /// <summary>The house's database, seen as the signed-in account sees it; the tests themselves may plant and look in other houses.</summary>
     public T WithDatabase<T>(Func<Database, T> work)
     {
         using var scope = _app.Services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Actor = Actor;
+        using var across = database.AcrossHouses();
         return work(database);
+    }
+
+    public async Task<T> WithDatabase<T>(Func<Database, Task<T>> work)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Actor = Actor;
+        using var across = database.AcrossHouses();
+        return await work(database);
     }
 
     public async ValueTask DisposeAsync()
@@ -63,6 +84,8 @@ public sealed class TestHouse : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_postgres is not null)
+            await TestPostgres.DropAsync(_postgres);
         if (!_keep)
             Directory.Delete(_folder, recursive: true);
     }

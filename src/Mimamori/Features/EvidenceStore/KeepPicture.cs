@@ -36,6 +36,7 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         database.Remove(file);
         database.Log("photo.removed", file.Asset?.Name ?? "", file.AssetId, file.Sha256);
         await database.SaveChangesAsync(cancellation);
+        using var across = database.AcrossHouses();
         if (!await database.StoredFiles.IgnoreQueryFilters().AnyAsync(other => other.Sha256 == file.Sha256, cancellation))
             shelf.Delete(file.Sha256);
         return null;

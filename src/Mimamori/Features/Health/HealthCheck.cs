@@ -40,6 +40,9 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
 
     private async Task<bool> IsWholeAsync(CancellationToken cancellation)
     {
+        // A server looks after its own files.
+        if (!database.Database.IsSqlite())
+            return true;
         try
         {
             await database.Database.OpenConnectionAsync(cancellation);
@@ -55,6 +58,8 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
 
     private async Task<bool> OpensAsync(CancellationToken cancellation)
     {
+        if (!database.Database.IsSqlite())
+            return await database.Database.CanConnectAsync(cancellation);
         if (!File.Exists(data.DatabaseFile))
             return false;
         try
@@ -76,6 +81,7 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
     {
         try
         {
+            using var across = database.AcrossHouses();
             var newest = await database.Activity.IgnoreQueryFilters().MaxAsync(entry => (DateTime?)entry.At, cancellation);
             return database.Now.Year >= FirstYear && (newest is null || newest <= Soon) && NewestFile() <= Soon;
         }

@@ -25,7 +25,7 @@ public sealed class EditPeople(Database database, UserManager<Account> accounts,
         if (string.IsNullOrWhiteSpace(input.Name) || string.IsNullOrWhiteSpace(input.UserName))
             return new Problem(string.Format(PeopleText.Required, string.IsNullOrWhiteSpace(input.Name) ? PeopleText.PersonName : PeopleText.UserName));
         var account = new Account { UserName = input.UserName.Trim(), DisplayName = input.Name.Trim() };
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         if (!(await accounts.CreateAsync(account)).Succeeded)
             return new Problem(PeopleText.NameTaken);
         var code = await reset.HandleAsync(account, cancellation);

@@ -28,7 +28,7 @@ public sealed class FirstAccount(Database database, UserManager<Account> account
         if (input.Password!.Length < 13)
             return new Problem(PeopleText.PasswordShort);
 
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         var account = new Account { UserName = input.UserName!.Trim(), DisplayName = input.YourName!.Trim() };
         if (!await NoAccountAsync(cancellation) || !(await accounts.CreateAsync(account, input.Password)).Succeeded)
             return new Problem(PeopleText.NameTaken);

@@ -1,7 +1,4 @@
-using System.Data.Common;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Vendors;
 using Mimamori.Tests.Houses;
@@ -65,14 +62,12 @@ public sealed partial class AssetListTests
     {
         await using var house = await TestHouse.OpenAsync();
         Fill(house, 230);
-        await house.PageAsync("/ledger");
+        var first = "/ledger?q=" + Uri.EscapeDataString("機器") + "&depth=3";
 
-        using var questions = new QuestionCounter(house.Folder);
-        var first = await NamesAsync(house, "/ledger?q=" + Uri.EscapeDataString("機器") + "&depth=3");
         // Whether the sign-in still stands, who is asking, whose house, the count, the rows, and the choices of the two filters.
-        Assert.Equal(7, questions.Count);
+        Assert.Equal(7, await HouseQueries.OfAsync(house, first));
 
-        Assert.Equal(100, first.Count);
+        Assert.Equal(100, (await NamesAsync(house, first)).Count);
         Assert.Equal(30, (await NamesAsync(house, "/ledger?page=3")).Count);
         Assert.Equal(30, (await NamesAsync(house, "/ledger?page=999")).Count);
     }
@@ -107,43 +102,4 @@ public sealed partial class AssetListTests
 
     [GeneratedRegex("<a href=\"/ledger/[0-9a-f-]{36}\">([^<]+)</a>")]
     private static partial Regex RowName();
-
-    /// <summary>Counts the questions put to one house's database file.</summary>
-    private sealed class QuestionCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly string _folder;
-        private readonly IDisposable _listening;
-        private readonly List<IDisposable> _sources = [];
-        private int _count;
-
-        public QuestionCounter(string folder)
-        {
-            _folder = folder;
-            _listening = DiagnosticListener.AllListeners.Subscribe(this);
-        }
-
-        public int Count => _count;
-
-        public void OnNext(DiagnosticListener source)
-        {
-            if (source.Name == "Microsoft.EntityFrameworkCore")
-                _sources.Add(source.Subscribe(this));
-        }
-
-        public void OnNext(KeyValuePair<string, object?> happening)
-        {
-            if (happening.Value is CommandExecutedEventData { Command.Connection: DbConnection connection } && connection.DataSource.StartsWith(_folder, StringComparison.Ordinal))
-                Interlocked.Increment(ref _count);
-        }
-
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void Dispose()
-        {
-            _listening.Dispose();
-            _sources.ForEach(source => source.Dispose());
-        }
-    }
 }

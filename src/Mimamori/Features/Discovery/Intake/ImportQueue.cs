@@ -53,6 +53,7 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
+        using var across = database.AcrossHouses();
         await database.Imports.IgnoreQueryFilters()
             .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Running)
             .ExecuteUpdateAsync(row => row.SetProperty(import => import.State, ImportState.Waiting), cancellation);
@@ -66,14 +67,19 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
-        var next = await database.Imports.IgnoreQueryFilters().AsNoTracking()
-            .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Waiting && import.UndoneAt == null)
-            .OrderBy(import => import.At).ThenBy(import => import.Id).FirstOrDefaultAsync(cancellation);
-        if (next is null)
+        if (await NextAsync(database, cancellation) is not { } next)
             return false;
         database.Actor = Actor.ProgramFor(next.InstitutionId) with { Name = next.By };
         await scope.ServiceProvider.GetRequiredService<ImportRun>().HandleAsync(await TogetherAsync(database, next, cancellation), cancellation);
         return true;
+    }
+
+    private static async Task<Import?> NextAsync(Database database, CancellationToken cancellation)
+    {
+        using var across = database.AcrossHouses();
+        return await database.Imports.IgnoreQueryFilters().AsNoTracking()
+            .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Waiting && import.UndoneAt == null)
+            .OrderBy(import => import.At).ThenBy(import => import.Id).FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>The small files of a walk from PC to PC go as one.</summary>

@@ -28,6 +28,7 @@ public sealed class BreakGlass(Database database, UserManager<Account> accounts,
         if (await guesses.TakeAsync(cancellation, Guessed.BreakGlass) is { } until)
             return new Problem(SignInWords.Shut(until, database.Now));
         var hash = PaperCodes.Hash(code);
+        using var across = database.AcrossHouses();
         var row = await database.BreakGlassCodes.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Hash == hash && row.UsedAt == null, cancellation);
         if (row is null || await TrustedAsync(row.InstitutionId, userName) is not { } account)
             return new Problem(SignInText.BreakGlassWrong);

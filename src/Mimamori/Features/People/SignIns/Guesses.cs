@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ public sealed class Guesses(Database database)
     /// <returns>Null when the guess may be made; else until when nobody may.</returns>
     public async Task<DateTime?> TakeAsync(CancellationToken cancellation, params Guessed[] all)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         await ForgetOldAsync(cancellation);
         var limits = new List<(GuessLimit Row, Guessed Guessed)>();
         foreach (var guessed in all)

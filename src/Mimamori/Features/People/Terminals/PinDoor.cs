@@ -23,8 +23,9 @@ public sealed class PinDoor(Database database, TerminalOfRequest terminals, OwnK
         if (account is null || !keys.IsPin(account, pin))
             return new Problem(await WrongAsync(own, account, terminal, cancellation));
         await guesses.RightAsync(own, shared, cancellation);
-        await database.SharedTerminals.IgnoreQueryFilters().Where(row => row.Id == terminal.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, database.Now), cancellation);
+        using (database.AcrossHouses())
+            await database.SharedTerminals.IgnoreQueryFilters().Where(row => row.Id == terminal.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, database.Now), cancellation);
         await door.OpenAsync(account, SignInWay.Pin, cancellation);
         return null;
     }

@@ -16,6 +16,7 @@ public sealed class TerminalOfRequest(Database database, IHttpContextAccessor ht
             return null;
         var hash = Hash(key);
         // Nobody is signed in yet, so no house is chosen: the key is what says which house.
+        using var across = database.AcrossHouses();
         return await database.SharedTerminals.IgnoreQueryFilters().AsNoTracking()
             .SingleOrDefaultAsync(terminal => terminal.KeyHash == hash && terminal.RevokedAt == null, cancellation);
     }

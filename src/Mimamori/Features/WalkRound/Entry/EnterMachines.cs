@@ -21,7 +21,7 @@ public sealed class EnterMachines(Database database, LedgerDecisions decisions, 
         IEnumerable<EntryLine> lines, Under under, CancellationToken cancellation, Action<Decision, Asset>? also = null)
     {
         // SQLite begins at once for writing: two people cannot take the same number between the look and the save.
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         if (await database.Decisions.AnyAsync(decision => decision.Id == under.FormId, cancellation))
             return new Outcome(under.FormId, [], []);
         var (good, wrong) = await ReadAsync(lines, cancellation);

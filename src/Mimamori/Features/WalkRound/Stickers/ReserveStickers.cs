@@ -13,7 +13,7 @@ public sealed class ReserveStickers(Database database, StickerNumbers numbers)
 
     public async Task<Result<StickerRun>> HandleAsync(string? first, int count, string address, CancellationToken cancellation)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         var reading = FieldReader.Read(AssetFields.Of(nameof(Asset.Number)), first?.Normalize(System.Text.NormalizationForm.FormKC));
         if (reading.Value is null || Numbering.OfFirst(reading.Value) is null)
             return new Problem(WalkText.FirstWrong);

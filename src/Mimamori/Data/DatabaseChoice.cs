@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Commands;
+
+namespace Mimamori.Data;
+
+/// <summary>A file of our own in the data folder, or a PostgreSQL server where one machine is not enough.</summary>
+public static class DatabaseChoice
+{
+    public static void AddDatabase(this IServiceCollection services, DataFolder data)
+    {
+        if (data.Postgres is { } connection)
+            services.AddDbContext<Database, PostgresDatabase>(options => options
+                .UseNpgsql(connection, server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new HouseOfConnection(), new InStep()));
+        else
+            services.AddDbContext<Database, SqliteDatabase>(options => options
+                .UseSqlite($"Data Source={data.DatabaseFile};Foreign Keys=True", file => file.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
+    }
+
+    /// <summary>What migrations do not carry: how a file is written, and who may see which row on a server.</summary>
+    public static async Task PrepareAsync(Database database, CancellationToken cancellation)
+    {
+        if (database.Database.IsNpgsql())
+            await RowSecurity.ApplyAsync(database, cancellation);
+        else
+            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+    }
+}
