@@ -11,7 +11,7 @@ public static class OwnKeysPosts
 {
     public static void MapOwnKeys(this WebApplication app)
     {
-        var me = app.MapGroup("/me").RequireAuthorization(PeopleFeature.FullSignIn);
+        var me = app.MapGroup("/me");
         me.MapPost("/passkeys/options", MakeOptionsAsync).WithFormPost();
         me.MapPost("/passkeys", AddPasskeyAsync).WithFormPost();
         me.MapPost("/passkeys/remove", RemovePasskeyAsync).WithFormPost();
