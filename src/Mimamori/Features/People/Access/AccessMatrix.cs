@@ -12,10 +12,10 @@ public static class AccessMatrix
     [
         //                                                          D: director, P: patient safety, S: system safety, O: operator, W: ward staff, V: viewer
         //                                                          DPSOWV
-        new("public", () => AccessText.AreaPublic,                 "EEEEEE", "/sign-in", "/first", "/shared", "/report", "/trust", "/over-https", "/problem", "/language", "/assets", "/health/live")
+        new("public", () => AccessText.AreaPublic,                 "EEEEEE", "/sign-in", "/first", "/shared", "/report", "/trust", "/over-https", "/problem", "/language", "/assets", "/health/live", "/_framework")
             { Anybody = Allowed.Edit, NeedsHouse = false },
         new("session", () => UiText.SignOut,                       "EEEEEE", "/sign-out", "/menu", "/shared/here", "/shared/more", "POST /house") { NeedsHouse = false },
-        new("own", () => AccessText.AreaOwn,                       "EEEEEE", "/me", "/print/codes") { NeedsHouse = false, PinSuffices = false },
+        new("own", () => AccessText.AreaOwn,                       "EEEEEE", "/me", "/print/codes") { PinSuffices = false },
         new("rules", () => AccessText.Title,                       "RRRRRR", "/who-may", "/print/who-may", "/print/staff-notice"),
         new("home", () => UiText.Home,                             "EEEERR", "/", "/today", "/sample"),
         new("ledger", () => AccessText.AreaLedger,                 "EEEERR", "/ledger", "/care-systems", "/places", "/walk", "/s", "/files", "/print/ledger", "/print/stickers", "/print/walk-sheet"),
@@ -25,7 +25,11 @@ public static class AccessMatrix
             "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
         new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
         new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/help", "/print/checklist", "/print/set", "/print/all"),
-        new("settings", () => UiText.HouseSettings,                "EEEERR", "/house", "/start"),
+        new("settings", () => UiText.HouseSettings,                "EEEERR", "/house"),
+        new("forms", () => AccessText.AreaForms,                   "EEEE--", "/start", "/ledger/new", "/ledger/{Id:guid}/edit", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap",
+            "/vendors/{Id:guid}", "/vendors/new", "/care-systems/{Id:guid}", "/care-systems/new", "/lines/{Id:guid}", "/lines/new", "/places/{Id:guid}", "/places/new",
+            "/contacts/{Id:guid}", "/contacts/new", "/data-out/{Id:guid}", "/data-out/new", "/information/{Id:guid}", "/information/new",
+            "/remote/{Id:guid}", "/remote/new", "/services/{Id:guid}", "/services/new"),
         new("health", () => UiText.Health,                         "EEEERR", "/health"),
         new("activity", () => UiText.Activity,                     "RRRR--", "/activity") { PinSuffices = false },
         new("backup", () => UiText.Backup,                         "EREE--", "/backup") { PinSuffices = false },
@@ -50,12 +54,10 @@ public static class AccessMatrix
         return route == "/" ? ByRoute["/"] : null;
     }
 
-    /// <summary>Looking needs less than sending; a page that only serves to make or change something is not shown to whoever may not.</summary>
-    public static Allowed Needs(string method, string route) =>
-        (HttpMethods.IsGet(method) || HttpMethods.IsHead(method)) && !route.EndsWith("/new", StringComparison.Ordinal) && !route.EndsWith("/edit", StringComparison.Ordinal)
-            ? Allowed.Read : Allowed.Edit;
+    /// <summary>Looking needs less than sending.</summary>
+    public static Allowed Needs(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Allowed.Read : Allowed.Edit;
 
-    public static bool Allows(Asker who, string method, string route) => Find(method, route)?.For(who) >= Needs(method, route);
+    public static bool Allows(Asker who, string method, string route) => Find(method, route)?.For(who) >= Needs(method);
 
     public static bool MayLook(Role role, string route) => Allows(new Asker(role), HttpMethods.Get, route);
 }

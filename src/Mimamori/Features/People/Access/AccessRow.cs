@@ -15,7 +15,7 @@ public sealed record AccessRow(string Key, Func<string> Name, string Letters, pa
     /// <summary>Not for pages about people, keys and copies: a PIN is typed where others look on.</summary>
     public bool PinSuffices { get; init; } = true;
 
-    /// <summary>One's own keys belong to the person, not to a house.</summary>
+    /// <summary>Whoever was taken out of their last house may still sign out, and no more.</summary>
     public bool NeedsHouse { get; init; } = true;
 
     public Allowed Of(Role role) => Letters[(int)role] switch { 'E' => Allowed.Edit, 'R' => Allowed.Read, _ => Allowed.None };
