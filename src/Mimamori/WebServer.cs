@@ -36,6 +36,7 @@ public static class WebServer
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(certificates);
         builder.Services.AddOpening();
+        builder.Services.AddRateLimits();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -96,6 +97,7 @@ public static class WebServer
         app.UseAuthentication();
         app.UseMiddleware<HouseOfRequest>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseMiddleware<Flash>();
         app.UseAntiforgery();
         app.MapEmbeddedFiles();

@@ -29,6 +29,7 @@ public static class PeopleFeature
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "back";
             cookie.Cookie.Name = "signed-in";
+            cookie.CookieManager = new HostCookies();
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.Events.OnValidatePrincipal = SessionCheck.CheckAsync;
@@ -37,6 +38,7 @@ public static class PeopleFeature
         }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
         {
             cookie.Cookie.Name = "half-signed-in";
+            cookie.CookieManager = new HostCookies();
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });

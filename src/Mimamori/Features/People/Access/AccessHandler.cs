@@ -16,10 +16,10 @@ public sealed class AccessHandler(Database database) : AuthorizationHandler<InMa
         return Task.CompletedTask;
     }
 
-    /// <summary>What does not exist is told only to whoever has signed in.</summary>
+    /// <summary>What does not exist, or not under this verb, is told only to whoever has signed in.</summary>
     private bool IsAllowed(HttpContext http) => http.GetEndpoint() is RouteEndpoint endpoint
         ? AccessMatrix.Allows(Who(http), http.Request.Method, PathOf(endpoint))
-        : http.GetEndpoint() is null && http.User.Identity?.IsAuthenticated == true;
+        : http.User.Identity?.IsAuthenticated == true;
 
     private Asker Who(HttpContext http)
     {

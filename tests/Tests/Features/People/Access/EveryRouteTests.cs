@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Mimamori.Features.People.Access;
@@ -11,7 +12,7 @@ namespace Mimamori.Tests.Features.People.Access;
 /// Every route of the running server, asked by everybody, with rows of one's own house and of another: nothing opens beyond the
 /// table, nothing of the other house is read or changed, and nothing breaks.
 /// </summary>
-public sealed class EveryRouteTests
+public sealed partial class EveryRouteTests
 {
     /// <summary>These sign out, or open two made-up houses: whoever may is let in, and here stops at the missing token.</summary>
     private static readonly string[] NotToTheEnd = ["/sample/open", "/sign-out", "/people/terminals/make"];
@@ -64,6 +65,10 @@ public sealed class EveryRouteTests
 
         Assert.True(taken.Count == 0, string.Join('\n', taken));
     }
+
+    /// <summary>What the policy of our own headers would not let run or paint.</summary>
+    [GeneratedRegex("<style|<script(?![^>]* src=)|<[^>]+ (style|on[a-z]+)=\"")]
+    private static partial Regex Inline();
 
     private sealed class Walk(TwoHouses houses)
     {
@@ -147,9 +152,14 @@ public sealed class EveryRouteTests
                 Faults.Add($"{asking.Name}: {route.Method} {path} is {(refused ? "shut" : "open")}: {(int)answer.StatusCode} {where}");
             if ((int)answer.StatusCode >= 500)
                 Faults.Add($"{asking.Name}: {route.Method} {path} breaks: {(int)answer.StatusCode}");
+            if (Inline().Match(await BodyAsync(answer)) is { Success: true } inline)
+                Faults.Add($"{asking.Name}: {route.Method} {path} has script or style of its own: {inline.Value}");
             if (await HasMarkAsync(answer))
                 Faults.Add($"{asking.Name}: {route.Method} {path} shows the other house");
         }
+
+        private static async Task<string> BodyAsync(HttpResponseMessage answer) =>
+            answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) : "";
 
         private async Task<bool> HasMarkAsync(HttpResponseMessage answer)
         {
