@@ -33,7 +33,7 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me"]),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may"]),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),

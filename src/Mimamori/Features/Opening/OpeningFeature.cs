@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Opening;
@@ -13,7 +14,7 @@ public static class OpeningFeature
     {
         app.MapPost("/open/change", OpenAsync).WithFormPost();
         app.MapPost("/open/shut", ShutAsync).WithFormPost();
-        app.MapPost("/open/renew", RenewAsync).WithFormPost();
+        app.MapPost("/open/renew", RenewAsync).WithFormPost().WithSecondLook("authority");
         app.MapGet("/trust/mimamori-ca.cer", Download);
     }
 

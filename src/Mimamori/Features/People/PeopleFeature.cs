@@ -47,9 +47,10 @@ public static class PeopleFeature
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<FirstAccount>().AddScoped<EditPeople>().AddScoped<PeopleOfHouse>().AddScoped<ResetPerson>().AddScoped<BreakGlass>().AddScoped<OwnKeys>().AddSingleton<OneTimePaper>();
+        services.AddHostedService<OldSignIns>();
         services.AddTodayTask(EnvelopeTasks.UsedAsync);
         services.AddTodayTask(EnvelopeTasks.MissingAsync);
-        services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
+        services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<SecondLook>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
     }
 
     public static void MapPeople(this WebApplication app)
