@@ -18,10 +18,15 @@ public sealed partial class OldSignIns(IServiceScopeFactory scopes, TimeProvider
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var day = new PeriodicTimer(TimeSpan.FromDays(1), clock);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await ForgetOnceAsync(stoppingToken);
-            await day.WaitForNextTickAsync(stoppingToken);
+            do
+                await ForgetOnceAsync(stoppingToken);
+            while (await day.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; tomorrow is another day.
         }
     }
 
@@ -32,10 +37,6 @@ public sealed partial class OldSignIns(IServiceScopeFactory scopes, TimeProvider
         {
             await using var scope = scopes.CreateAsyncScope();
             await ForgetAsync(scope.ServiceProvider.GetRequiredService<Database>(), cancellation);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // The server stops; tomorrow is another day.
         }
         catch (Exception fault) when (fault is Microsoft.Data.Sqlite.SqliteException or DbUpdateException)
         {
