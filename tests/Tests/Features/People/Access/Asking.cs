@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.People;
 using Mimamori.Features.People.Access;
-using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
 using Mimamori.Tests.Houses;
 
@@ -90,7 +89,7 @@ public sealed class Asking : IDisposable
     {
         var account = new Account
         {
-            UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, PasswordHash = Hash, PinHash = pin, SecurityStamp = Guid.NewGuid().ToString("N"),
+            UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, PasswordHash = Hash, PinHash = pin, SecurityStamp = Guid.CreateVersion7().ToString("N"),
         };
         database.Users.Add(account);
         if (houseId is { } id)

@@ -48,8 +48,7 @@ public sealed partial class EveryRouteTests
 
         Assert.Empty(routes.Where(route => route.Row is null).Select(route => route.ToString()));
         Assert.Empty(routes.Where(route => route.Endpoint.Metadata.OfType<IAuthorizeData>().Any() || route.Endpoint.Metadata.OfType<IAllowAnonymous>().Any()).Select(route => route.ToString()));
-        var served = routes.Select(route => route.Row!.Key).ToHashSet();
-        Assert.Empty(AccessMatrix.Rows.Select(row => row.Key).Where(key => !served.Contains(key)));
+        Assert.Equal(AccessMatrix.Rows.Select(row => row.Key).Order(), routes.Select(route => route.Row!.Key).Distinct().Order());
     }
 
     [Fact]
@@ -127,14 +126,14 @@ public sealed partial class EveryRouteTests
             else if (NotToTheEnd.Contains(route.Route) || IsPageWithoutForm(route))
                 await JudgeAsync(asking, route, await asking.PostAsync(path, new Dictionary<string, string>(), withToken: false), path);
             else
-                foreach (var form in FormsFor(route, rows).ToList())
+                foreach (var form in FormsFor(route, rows))
                     await JudgeAsync(asking, route, await asking.PostAsync(path, form), path);
         }
 
         private bool IsPageWithoutForm(ServedRoute route) =>
             route.Endpoint.Metadata.OfType<ComponentTypeMetadata>().Any() && _forms.TrueForAll(form => form.Path != route.Fill(houses.Own));
 
-        private IEnumerable<IReadOnlyDictionary<string, string>> FormsFor(ServedRoute route, PlantedHouse rows)
+        private List<IReadOnlyDictionary<string, string>> FormsFor(ServedRoute route, PlantedHouse rows)
         {
             var own = route.Fill(houses.Own);
             var found = _forms.Where(form => form.Path == own).Select(form => rows == houses.Own ? form : form.For(houses.Own, houses.Other)).Select(form => form.Fields).ToList();

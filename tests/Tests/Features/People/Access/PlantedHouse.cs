@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Mimamori.Data;
 using Mimamori.Features.Discovery;
@@ -90,7 +89,7 @@ public sealed class PlantedHouse
     }
 
     /// <summary>"AssetId" is the planted asset, whether the database knows of it or not.</summary>
-    private object? Pointed(IProperty property)
+    private Guid? Pointed(IProperty property)
     {
         var name = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType.Name ?? property.Name.Replace("PointId", "CapturePointId")[..^2];
         return _ids.TryGetValue(name, out var id) ? id : property.IsNullable ? null : Guid.CreateVersion7();
