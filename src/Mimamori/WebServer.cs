@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
@@ -35,6 +36,7 @@ public static class WebServer
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(certificates);
         builder.Services.AddOpening();
+        builder.Services.AddRateLimits();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -82,12 +84,20 @@ public static class WebServer
         app.UseExceptionHandler("/problem", createScopeForErrors: true);
         // A page that says "not found" has used up its scope's navigation; the problem page needs a scope of its own.
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
+        // The problem page is looked at, whatever the request wanted: as a post it would ask for a form's token again.
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+                context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
         // After the gate, which sends some requests to a page of its own.
         app.UseRouting();
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseMiddleware<HouseOfRequest>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseMiddleware<Flash>();
         app.UseAntiforgery();
         app.MapEmbeddedFiles();

@@ -48,6 +48,10 @@ public static class ServeCommand
 
     private static async Task<int> ServeAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        if (RawSockets.Look() is not RawSockets.Finding.Fine and var finding)
+            await Console.Error.WriteLineAsync(finding == RawSockets.Finding.Given ? OpeningText.RawSocketsGiven : OpeningText.RunsAsRoot);
+        if (RawSockets.Look() == RawSockets.Finding.Given)
+            return 1;
         var data = new DataFolder(arguments.GetRequiredValue(Data)).Create();
         if (arguments.GetValue(Open) is { Length: > 0 } addresses && !OpenOn(data, addresses, arguments.GetValue(HttpsPort)))
             return 1;

@@ -1,4 +1,5 @@
 using Mimamori.Features.People;
+using Mimamori.Features.People.Access;
 
 namespace Mimamori.Data;
 
@@ -11,7 +12,8 @@ public sealed record Actor(Guid InstitutionId, Guid? AccountId, string Name, Rol
     public static Actor ProgramFor(Guid institutionId) => new(institutionId, null, "Mimamori", Role.Operator);
 
     /// <summary>Lets people in, opens the house, carries copies away.</summary>
-    public bool Administers => Role is Role.Director or Role.SystemSafetyOfficer or Role.Operator;
+    public bool Administers => AccessMatrix.Row("people").Of(Role) == Allowed.Edit;
 
-    public bool MayEdit => Role is not (Role.Viewer or Role.Staff);
+    /// <summary>Changes the ledger and the answers.</summary>
+    public bool MayEdit => AccessMatrix.Row("ledger").Of(Role) == Allowed.Edit;
 }

@@ -15,7 +15,7 @@ public static class EmbeddedFiles
 
     public static string Url(string name) => $"/assets/{name}?v={Edition}";
 
-    public static void MapEmbeddedFiles(this WebApplication app) => app.MapGet("/assets/{**name}", Serve).AllowAnonymous();
+    public static void MapEmbeddedFiles(this WebApplication app) => app.MapGet("/assets/{**name}", Serve);
 
     private static IResult Serve(string name, HttpContext context)
     {

@@ -21,7 +21,7 @@ public static class Languages
     {
         Choose(context, culture);
         return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-    }).AllowAnonymous();
+    });
 
     /// <summary>This browser speaks the language from its next page on; one we do not speak changes nothing.</summary>
     public static void Choose(HttpContext context, string? culture)

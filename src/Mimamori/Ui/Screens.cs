@@ -3,6 +3,7 @@ using Mimamori.Data;
 using Mimamori.Features.Books;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.People.Access;
 
 namespace Mimamori.Ui;
 
@@ -12,7 +13,7 @@ public enum ScreenGroup { First, Devices, Outside, People, Papers, Care }
 /// A screen is a line of the menu with all that belongs to it: the pages under its address and those it owns (its forms, its details,
 /// its prints). A small house always has those marked Small; another one shows up when <paramref name="Needed"/> says so.
 /// </summary>
-public sealed record Screen(string Href, Func<string> Label, ScreenGroup Group, bool Small = false, Func<Database, Task<bool>>? Needed = null, IReadOnlyList<string>? Owns = null, bool Administers = false)
+public sealed record Screen(string Href, Func<string> Label, ScreenGroup Group, bool Small = false, Func<Database, Task<bool>>? Needed = null, IReadOnlyList<string>? Owns = null)
 {
     public bool Has(string path) => IsAt(path) || (Owns ?? []).Any(own => IsUnder(path, own));
 
@@ -32,7 +33,7 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me"]),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may"]),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
@@ -49,13 +50,13 @@ public static class Screens
         new("/information", () => UiText.InformationPlaces, ScreenGroup.Outside),
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
-        new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1, Administers: true),
+        new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),
         new("/health", () => UiText.Health, ScreenGroup.Care),
-        new("/open", () => UiText.OpenToHouse, ScreenGroup.Care, Owns: ["/trust"], Administers: true),
+        new("/open", () => UiText.OpenToHouse, ScreenGroup.Care, Owns: ["/trust"]),
         new("/activity", () => UiText.Activity, ScreenGroup.Care),
         new("/house", () => UiText.HouseSettings, ScreenGroup.Care, Small: true, Owns: ["/start"]),
     ];
@@ -63,7 +64,7 @@ public static class Screens
     /// <summary>Those of a small house, and then what it needs now, as far as twelve go; a larger house sees all.</summary>
     public static async Task<IReadOnlyList<Screen>> ForAsync(Database database, Institution house, bool all)
     {
-        List<Screen> mine = [.. All.Where(screen => !screen.Administers || database.Actor.Administers)];
+        List<Screen> mine = [.. All.Where(screen => AccessMatrix.MayLook(database.Actor.Role, screen.Href))];
         if (all || house.Size != HouseSize.Small)
             return mine;
         List<Screen> shown = [.. mine.Where(screen => screen.Small)];

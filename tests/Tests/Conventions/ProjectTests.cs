@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Mimamori.Tests.Conventions;
 
 /// <summary>A project exists for another set of allowed dependencies; here the sets are written down.</summary>
-public sealed class ProjectTests
+public sealed partial class ProjectTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
@@ -29,6 +30,15 @@ public sealed class ProjectTests
     public void The_capture_engine_references_nothing_but_the_framework() => Assert.All(
         typeof(Mimamori.Capture.CaptureSource).Assembly.GetReferencedAssemblies(),
         assembly => Assert.Matches(@"^System\.(?!Net\.Http)|^netstandard$|^mscorlib$", assembly.Name));
+
+    [Fact]
+    public void The_server_opens_no_connection_of_its_own() => CodeShapeTests.Empty(
+        from file in Repository.Code.Concat(Repository.Pages)
+        where Caller().IsMatch(Repository.Read(file))
+        select file);
+
+    [GeneratedRegex(@"\b(HttpClient|IHttpClientFactory|WebClient|HttpWebRequest|TcpClient|UdpClient|SmtpClient|ClientWebSocket|new Socket|new Ping)\b")]
+    private static partial Regex Caller();
 
     private static IEnumerable<string> Included(string project, string element) =>
         XDocument.Parse(Repository.Read(project)).Descendants(element).Select(item => item.Attribute("Include")!.Value);

@@ -31,5 +31,5 @@ public static class FirstDayFeature
     }
 
     private static void Post(WebApplication app, string path, Delegate handler) =>
-        app.MapPost(path, handler).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit).WithOrder(-1); // Before the page of the same address.
+        app.MapPost(path, handler).WithFormPost().WithOrder(-1); // Before the page of the same address.
 }

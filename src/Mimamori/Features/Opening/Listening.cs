@@ -3,8 +3,16 @@ namespace Mimamori.Features.Opening;
 /// <summary>Where the server listens: always on this machine; after the opening also on the chosen addresses, once plain and once with https.</summary>
 public static class Listening
 {
+    private const int FormBytesMax = 4 << 20;
+
     public static void ListenTo(this WebApplicationBuilder builder, string urls, OpenSettings settings, HouseCertificates certificates)
     {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A form of words; the few pages that take files say so themselves.
+            kestrel.Limits.MaxRequestBodySize = FormBytesMax;
+        });
         builder.WebHost.UseUrls(Urls(urls, settings));
         if (!settings.IsOpen)
             return;

@@ -16,9 +16,9 @@ public sealed class PlainGate(RequestDelegate next, OpenSettings settings)
 
     public Task InvokeAsync(HttpContext context)
     {
+        SecurityHeaders.Write(context.Response.Headers);
         if (!IsOurName(context.Request.Host.Host))
             return RefuseNameAsync(context);
-        Harden(context.Response.Headers);
         if (!context.Request.IsHttps && !Here.Is(context) && !OpenOverHttp.Any(path => context.Request.Path.StartsWithSegments(path)))
         {
             (context.Request.Path, context.Request.QueryString, context.Request.Method) = (RefusedPath, QueryString.Empty, HttpMethods.Get);
@@ -36,12 +36,5 @@ public sealed class PlainGate(RequestDelegate next, OpenSettings settings)
     {
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return context.Response.WriteAsync($"Mimamori: http://localhost, https://{OpenSettings.OwnName}");
-    }
-
-    private static void Harden(IHeaderDictionary headers)
-    {
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers.ContentSecurityPolicy = "script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.People;
@@ -70,8 +71,7 @@ public sealed class EditPeople(Database database, UserManager<Account> accounts,
         var (person, problem) = await FindAsync(accountId, cancellation);
         if (person is null)
             return problem!;
-        if (await database.Memberships.AnyAsync(other => other.AccountId == accountId && other.InstitutionId != database.InstitutionId
-            && database.Institutions.Any(house => house.Id == other.InstitutionId && !house.IsSample), cancellation))
+        if (await IsElsewhereTooAsync(accountId, cancellation))
             return new Problem(PeopleText.ResetElsewhere);
         var code = await reset.HandleAsync(person.Account, cancellation);
         database.Log("person.reset", person.Account.DisplayName, accountId);
@@ -89,6 +89,32 @@ public sealed class EditPeople(Database database, UserManager<Account> accounts,
         await database.SaveChangesAsync(cancellation);
         return null;
     }
+
+    public async Task<IReadOnlyList<SignInSession>> SessionsAsync(Guid accountId, CancellationToken cancellation)
+    {
+        var (person, _) = await FindAsync(accountId, cancellation);
+        if (person is null || await IsElsewhereTooAsync(accountId, cancellation))
+            return [];
+        var since = database.Now.AddHours(-12);
+        var sessions = await database.SignInSessions.AsNoTracking().Where(session => session.AccountId == accountId && session.EndedAt == null && session.LastUsedAt > since)
+            .OrderByDescending(session => session.LastUsedAt).Take(50).ToListAsync(cancellation);
+        return [.. sessions.Where(session => session.IsOpen(database.Now))];
+    }
+
+    public async Task<Problem?> EndSessionAsync(Guid accountId, Guid sessionId, CancellationToken cancellation)
+    {
+        if ((await SessionsAsync(accountId, cancellation)).FirstOrDefault(session => session.Id == sessionId) is not { } session)
+            return new Problem(PeopleText.NoSuchPerson);
+        database.Log("person.session-ended", session.Place, accountId);
+        await database.SaveChangesAsync(cancellation);
+        await database.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, database.Now), cancellation);
+        return null;
+    }
+
+    /// <summary>What belongs to the person's work elsewhere is not this house's to see or to reset.</summary>
+    private Task<bool> IsElsewhereTooAsync(Guid accountId, CancellationToken cancellation) => database.Memberships.AnyAsync(
+        other => other.AccountId == accountId && other.InstitutionId != database.InstitutionId
+            && database.Institutions.Any(house => house.Id == other.InstitutionId && !house.IsSample), cancellation);
 
     private sealed record Person(Account Account, Membership Membership);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Home;
+using Mimamori.Features.People.Access;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
 
@@ -28,6 +29,7 @@ public static class PeopleFeature
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "back";
             cookie.Cookie.Name = "signed-in";
+            cookie.CookieManager = new HostCookies();
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.Events.OnValidatePrincipal = SessionCheck.CheckAsync;
@@ -36,31 +38,20 @@ public static class PeopleFeature
         }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
         {
             cookie.Cookie.Name = "half-signed-in";
+            cookie.CookieManager = new HostCookies();
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(MayEdit, policy => policy.RequireAssertion(context =>
-                context.Resource is HttpContext http && http.RequestServices.GetRequiredService<Database>().Actor.MayEdit))
-            .AddPolicy(FullSignIn, policy => policy.RequireAuthenticatedUser().AddRequirements(new Trust(Administers: false)))
-            .AddPolicy(Administers, policy => policy.RequireAuthenticatedUser().AddRequirements(new Trust(Administers: true)));
-        services.AddScoped<IAuthorizationHandler, TrustHandler>();
+        // One table for every route: nothing carries a policy of its own, and what is not in the table is open to nobody.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new InMatrix()).Build());
+        services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<FirstAccount>().AddScoped<EditPeople>().AddScoped<PeopleOfHouse>().AddScoped<ResetPerson>().AddScoped<BreakGlass>().AddScoped<OwnKeys>().AddSingleton<OneTimePaper>();
+        services.AddHostedService<OldSignIns>();
         services.AddTodayTask(EnvelopeTasks.UsedAsync);
         services.AddTodayTask(EnvelopeTasks.MissingAsync);
-        services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
+        services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<SecondLook>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
     }
-
-    /// <summary>Whoever may change the ledger and the answers: all roles but staff and viewer.</summary>
-    public const string MayEdit = "may-edit";
-
-    /// <summary>Not with a PIN alone.</summary>
-    public const string FullSignIn = "full-sign-in";
-
-    /// <summary>Director, system safety officer or operator, signed in with more than a PIN.</summary>
-    public const string Administers = "administers";
 
     public static void MapPeople(this WebApplication app)
     {

@@ -10,13 +10,14 @@ public static class PersonPosts
 {
     public static void MapPersonPosts(this WebApplication app)
     {
-        var people = app.MapGroup("/people/{id:guid}").RequireAuthorization(PeopleFeature.Administers);
-        people.MapPost("/role", ChangeRoleAsync).WithFormPost();
-        people.MapPost("/remove", RemoveAsync).WithFormPost();
-        people.MapPost("/reset", ResetAsync).WithFormPost();
+        var people = app.MapGroup("/people/{id:guid}");
+        people.MapPost("/role", ChangeRoleAsync).WithFormPost().WithSecondLook("role");
+        people.MapPost("/remove", RemoveAsync).WithFormPost().WithSecondLook("remove");
+        people.MapPost("/reset", ResetAsync).WithFormPost().WithSecondLook("reset");
         people.MapPost("/unlock", UnlockAsync).WithFormPost();
-        app.MapPost("/people/envelope", MakeEnvelopeAsync).RequireAuthorization(PeopleFeature.Administers).WithFormPost();
-        app.MapPost("/people/envelope/seen", SeenEnvelopeAsync).RequireAuthorization(PeopleFeature.Administers).WithFormPost();
+        people.MapPost("/sessions/end", EndSessionAsync).WithFormPost();
+        app.MapPost("/people/envelope", MakeEnvelopeAsync).WithFormPost().WithSecondLook("envelope");
+        app.MapPost("/people/envelope/seen", SeenEnvelopeAsync).WithFormPost();
     }
 
     private static async Task<IResult> ChangeRoleAsync(Guid id, HttpContext context, EditPeople people, CancellationToken cancellation)
@@ -45,6 +46,12 @@ public static class PersonPosts
 
     private static async Task<IResult> UnlockAsync(Guid id, HttpContext context, EditPeople people, CancellationToken cancellation) =>
         Done(context, await people.UnlockAsync(id, cancellation), PeopleText.Unlocked, $"/people/{id}");
+
+    private static async Task<IResult> EndSessionAsync(Guid id, HttpContext context, EditPeople people, CancellationToken cancellation)
+    {
+        _ = Guid.TryParse((await context.Request.ReadFormAsync(cancellation))["session"], out var session);
+        return Done(context, await people.EndSessionAsync(id, session, cancellation), SignInText.SessionEnded, $"/people/{id}");
+    }
 
     private static async Task<IResult> MakeEnvelopeAsync(HttpContext context, Database database, BreakGlass envelope, OneTimePaper paper, CancellationToken cancellation)
     {

@@ -10,5 +10,5 @@ public static class SampleFeature
     {
         context.EnterHouse(await open.HandleAsync(context.RequestAborted));
         return Results.LocalRedirect("/discovery");
-    }).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
+    }).WithFormPost();
 }

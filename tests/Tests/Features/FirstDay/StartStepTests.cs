@@ -238,7 +238,7 @@ public sealed class StartStepTests
         await using var house = await TestHouse.OpenAsync();
         house.WithDatabase(database => { database.Memberships.Single().Role = Role.Viewer; return database.SaveChanges(); });
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await house.Client.GetAsync("/start/house", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("/problem", (await house.Client.GetAsync("/start/house", TestContext.Current.CancellationToken)).Path());
         Assert.DoesNotContain("change=1", await house.PageAsync("/house"));
     }
 

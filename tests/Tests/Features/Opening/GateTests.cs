@@ -1,4 +1,5 @@
 using System.Net;
+using Mimamori.Features.Opening;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.Opening;
@@ -21,15 +22,70 @@ public sealed class GateTests
         Assert.DoesNotContain("試験病院", await answer.TextAsync());
     }
 
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/report")]
+    [InlineData("/assets/app.css")]
+    [InlineData("/problem?status=404")]
+    public async Task Every_answer_tells_the_browser_to_run_only_our_own_files(string path)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        using var stranger = new Person(house);
+
+        var headers = (await stranger.GetAsync(path)).Headers;
+
+        Assert.Equal(SecurityHeaders.Policy, headers.GetValues("Content-Security-Policy").Single());
+        Assert.DoesNotContain("unsafe", SecurityHeaders.Policy);
+        Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.Equal("same-origin", headers.GetValues("Cross-Origin-Resource-Policy").Single());
+        Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
+        Assert.False(headers.Contains("Server"));
+    }
+
     [Fact]
-    public async Task Pages_run_no_script_of_others_and_stand_in_no_frame()
+    public async Task Whoever_asks_for_whole_books_in_a_loop_waits_and_others_and_reports_do_not()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        using var ward = new Person(house);
+
+        var last = HttpStatusCode.OK;
+        for (var time = 0; time <= RateLimits.ExportsAtOnce; time++)
+            last = (await house.Client.GetAsync("/activity/csv", TestContext.Current.CancellationToken)).StatusCode;
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, last);
+        Assert.Equal(HttpStatusCode.OK, (await house.Client.GetAsync("/ledger", TestContext.Current.CancellationToken)).StatusCode);
+        for (var time = 0; time <= RateLimits.SignInsAtOnce; time++)
+            Assert.Equal(HttpStatusCode.OK, (await ward.GetAsync("/report")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_larger_than_words_can_be_is_refused()
     {
         await using var house = await TestHouse.OpenAsync();
 
-        var headers = (await house.Client.GetAsync("/", TestContext.Current.CancellationToken)).Headers;
+        var answer = await house.PostAsync("/people/new", "/people/new", ("Input.Name", new string('x', 5 << 20)), ("Input.UserName", "taro"));
 
-        Assert.Contains("script-src 'self'", headers.GetValues("Content-Security-Policy").Single());
-        Assert.Contains("frame-ancestors 'none'", headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Single(house.WithDatabase(database => database.Users.ToList()));
+    }
+
+    [Fact]
+    public async Task A_refused_post_is_answered_with_a_page_and_no_trace_of_the_program()
+    {
+        await using var house = await TestHouse.OpenAsync();
+
+        var answer = await house.Client.PostAsync("/backup/take", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+        var wrongVerb = await house.Client.PostAsync("/activity/csv", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, wrongVerb.StatusCode);
+        foreach (var text in new[] { await answer.TextAsync(), await wrongVerb.TextAsync() })
+        {
+            Assert.Contains("画面が古くなっていました", text);
+            Assert.DoesNotContain("Exception", text);
+            Assert.DoesNotContain("   at ", text);
+        }
     }
 
     [Theory]

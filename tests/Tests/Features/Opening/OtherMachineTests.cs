@@ -88,7 +88,7 @@ public sealed class OtherMachineTests
         cable.Curl([.. (string[])["-s", "--cacert", pem, "-c", jar, "-b", jar, "-o", "/dev/null", "--data-urlencode", "Input.UserName=hanako", "--data-urlencode", "Input.Password=akai kasa to neko"], .. hidden, secure + "/sign-in"]);
 
         Assert.Equal("200", cable.Curl("-s", "--cacert", pem, "-b", jar, "-o", "/dev/null", "-w", "%{http_code}", secure + "/ledger"));
-        var cookie = File.ReadAllLines(jar).Single(line => line.Contains("\tsigned-in\t"));
+        var cookie = File.ReadAllLines(jar).Single(line => line.Contains("\t__Host-signed-in\t"));
         Assert.Equal("TRUE", cookie.Split('\t')[3]);
         Assert.EndsWith("403", cable.Curl("-s", "-b", jar, "-o", "/dev/null", "-w", "%{http_code}", $"http://{Here}:{server.HttpPort}/ledger"));
     }

@@ -69,7 +69,7 @@ public sealed class EnvelopeTests
     }
 
     private static async Task<string> MakeAsync(TestHouse house) =>
-        Person.CodeOn(await (await house.PostAsync("/people", "/people/envelope")).TextAsync());
+        Person.CodeOn(await (await house.PostAsync("/people", "/people/envelope", ("again", "akai kasa to neko"))).TextAsync());
 
     private static Task<HttpResponseMessage> UseAsync(Person person, string code, string userName, string password) =>
         person.PostAsync("/sign-in/break-glass", "/sign-in/break-glass", ("Input.Code", code), ("Input.UserName", userName), ("Input.Password", password));

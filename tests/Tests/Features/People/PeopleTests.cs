@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Mimamori.Data;
 using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.People;
@@ -70,7 +73,7 @@ public sealed class PeopleTests
         var id = Id(house, "taro");
         Assert.Equal("/ledger", await taro.LandsAsync("/ledger"));
 
-        await house.PostAsync($"/people/{id}", $"/people/{id}/remove");
+        await house.PostAsync($"/people/{id}", $"/people/{id}/remove", ("again", "akai kasa to neko"));
 
         Assert.Equal("/sign-in", await taro.LandsAsync("/ledger"));
         Assert.DoesNotContain("鈴木", await (await house.Client.GetAsync("/people", TestContext.Current.CancellationToken)).TextAsync());
@@ -83,8 +86,8 @@ public sealed class PeopleTests
         using var taro = await Person.JoinAsync(house, "taro", "鈴木 太郎", Role.Staff, Password);
         var me = Id(house, "hanako");
 
-        var removed = await house.PostAsync($"/people/{me}", $"/people/{me}/remove", ("confirm", "yes"));
-        var demoted = await house.PostAsync($"/people/{me}", $"/people/{me}/role", ("role", "Staff"), ("confirm", "yes"));
+        var removed = await house.PostAsync($"/people/{me}", $"/people/{me}/remove", ("confirm", "yes"), ("again", "akai kasa to neko"));
+        var demoted = await house.PostAsync($"/people/{me}", $"/people/{me}/role", ("role", "Staff"), ("confirm", "yes"), ("again", "akai kasa to neko"));
 
         Assert.Contains(Said.People("LastOne"), await removed.TextAsync());
         Assert.Contains(Said.People("LastOne"), await demoted.TextAsync());
@@ -140,7 +143,7 @@ public sealed class PeopleTests
         await taro.PostAsync("/me/pin", "/me/pin", ("Input.Password", Password), ("Input.Pin", "804263"));
         var id = Id(house, "taro");
 
-        var slip = await house.PostAsync($"/people/{id}", $"/people/{id}/reset");
+        var slip = await house.PostAsync($"/people/{id}", $"/people/{id}/reset", ("again", "akai kasa to neko"));
         var code = Person.CodeOn(await slip.TextAsync());
 
         Assert.Equal("/sign-in", await taro.LandsAsync("/ledger"));
@@ -177,10 +180,66 @@ public sealed class PeopleTests
             return database.SaveChanges();
         });
 
-        var reset = await house.PostAsync($"/people/{id}", $"/people/{id}/reset");
+        var reset = await house.PostAsync($"/people/{id}", $"/people/{id}/reset", ("again", "akai kasa to neko"));
 
         Assert.Contains(Said.People("ResetElsewhere"), await reset.TextAsync());
         Assert.Equal("/", await taro.LandsAsync("/"));
+    }
+
+    [Fact]
+    public async Task Whoever_administers_alone_proves_once_more_who_they_are_and_the_log_says_so()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        using var taro = await Person.JoinAsync(house, "taro", "鈴木 太郎", Role.Staff, Password);
+        var id = Id(house, "taro");
+
+        var without = await house.PostAsync($"/people/{id}", $"/people/{id}/reset");
+        var wrong = await house.PostAsync($"/people/{id}", $"/people/{id}/reset", ("again", "aoi kasa to neko"));
+        Assert.Equal("/ledger", await taro.LandsAsync("/ledger"));
+        var right = await house.PostAsync($"/people/{id}", $"/people/{id}/reset", ("again", "akai kasa to neko"));
+
+        Assert.Contains(Said.SignIn("OwnPasswordWrong"), await without.TextAsync());
+        Assert.Contains(Said.SignIn("OwnPasswordWrong"), await wrong.TextAsync());
+        Assert.Equal("/print/codes", right.Path());
+        Assert.Equal("reset", house.WithDatabase(database => database.Activity.Single(entry => entry.Verb == "person.confirmed-again").Detail));
+    }
+
+    [Fact]
+    public async Task Where_two_administer_nobody_is_asked_again()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        using var taro = await Person.JoinAsync(house, "taro", "鈴木 太郎", Role.Director, Password);
+
+        Assert.DoesNotContain("reset-again", await taro.Client.GetStringAsync($"/people/{Id(house, "hanako")}", TestContext.Current.CancellationToken));
+        Assert.Equal("/print/codes", (await house.PostAsync("/people", "/people/envelope")).Path());
+    }
+
+    [Fact]
+    public async Task The_operator_sees_where_somebody_is_signed_in_and_ends_it()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        using var taro = await Person.JoinAsync(house, "taro", "鈴木 太郎", Role.Staff, Password);
+        var id = Id(house, "taro");
+        Assert.Equal("/ledger", await taro.LandsAsync("/ledger"));
+
+        await house.PostAsync($"/people/{id}", $"/people/{id}/sessions/end");
+
+        Assert.Equal("/sign-in", await taro.LandsAsync("/ledger"));
+        Assert.Contains("person.session-ended", house.WithDatabase(database => database.Activity.Select(entry => entry.Verb).ToList()));
+    }
+
+    [Fact]
+    public async Task Where_somebody_signed_in_is_forgotten_when_the_notice_to_staff_says_so()
+    {
+        var clock = new MovableClock();
+        await using var house = await TestHouse.OpenAsync(clock: clock);
+        await using var scope = house.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        clock.Move(OldSignIns.KeptFor - TimeSpan.FromDays(1));
+        Assert.Equal(0, await OldSignIns.ForgetAsync(database, TestContext.Current.CancellationToken));
+        clock.Move(TimeSpan.FromDays(2));
+
+        Assert.Equal(1, await OldSignIns.ForgetAsync(database, TestContext.Current.CancellationToken));
     }
 
     private static Guid Id(TestHouse house, string userName) =>

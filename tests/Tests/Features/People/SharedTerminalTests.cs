@@ -152,7 +152,7 @@ public sealed class SharedTerminalTests
     public async Task The_most_trusted_do_not_stand_on_the_list(Role role)
     {
         await using var ward = await Ward.OpenAsync();
-        await ward.House.PostAsync($"/people/{ward.Taro}", $"/people/{ward.Taro}/role", ("role", role.ToString()));
+        await ward.House.PostAsync($"/people/{ward.Taro}", $"/people/{ward.Taro}/role", ("role", role.ToString()), ("again", "akai kasa to neko"));
 
         Assert.DoesNotContain("鈴木", await (await ward.Terminal.GetAsync("/shared")).TextAsync());
         Assert.Equal("/shared", await ward.Terminal.LandsAsync($"/shared/{ward.Taro}"));

@@ -201,7 +201,7 @@ public sealed class SignInTests
     {
         await using var house = await TestHouse.OpenAsync();
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await PostOptionsAsync(house, "wrong")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostOptionsAsync(house, "wrong")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await PostOptionsAsync(house, Right)).StatusCode);
     }
 

@@ -11,7 +11,7 @@ namespace Mimamori.Features.Mapping.Arranging;
 public static class ArrangePosts
 {
     public static void MapArranging(this WebApplication app) =>
-        app.MapPost("/map/arrange", PostAsync).WithFormPost().RequireAuthorization(PeopleFeature.MayEdit);
+        app.MapPost("/map/arrange", PostAsync).WithFormPost();
 
     private static async Task<IResult> PostAsync(HttpContext context, Database database, ArrangeMap arrange, CancellationToken cancellation)
     {

@@ -30,6 +30,8 @@ public sealed class Guesses(Database database)
 {
     private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(15), LongestLock = TimeSpan.FromDays(1);
 
+    public static TimeSpan KeptFor { get; } = TimeSpan.FromDays(2);
+
     /// <returns>Null when the guess may be made; else until when nobody may.</returns>
     public async Task<DateTime?> TakeAsync(CancellationToken cancellation, params Guessed[] all)
     {
@@ -74,7 +76,7 @@ public sealed class Guesses(Database database)
     /// <summary>Names that nobody has would pile up.</summary>
     private Task<int> ForgetOldAsync(CancellationToken cancellation)
     {
-        var old = database.Now.AddDays(-2);
+        var old = database.Now - KeptFor;
         return database.Guesses.Where(limit => limit.LastAt < old).ExecuteDeleteAsync(cancellation);
     }
 

@@ -11,7 +11,7 @@ public static class OwnKeysPosts
 {
     public static void MapOwnKeys(this WebApplication app)
     {
-        var me = app.MapGroup("/me").RequireAuthorization(PeopleFeature.FullSignIn);
+        var me = app.MapGroup("/me");
         me.MapPost("/passkeys/options", MakeOptionsAsync).WithFormPost();
         me.MapPost("/passkeys", AddPasskeyAsync).WithFormPost();
         me.MapPost("/passkeys/remove", RemovePasskeyAsync).WithFormPost();
@@ -26,7 +26,7 @@ public static class OwnKeysPosts
         var me = await keys.MeAsync();
         var password = (await context.Request.ReadFormAsync(cancellation))["password"].ToString();
         if (await keys.AskPasswordAsync(me, password, cancellation) is { } wrong)
-            return Results.Text(wrong.Sentence, statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text(wrong.Sentence, statusCode: StatusCodes.Status400BadRequest);
         return Results.Text(await signIn.MakePasskeyCreationOptionsAsync(
             new PasskeyUserEntity { Id = me.Id.ToString(), Name = me.UserName!, DisplayName = me.DisplayName }), "application/json");
     }

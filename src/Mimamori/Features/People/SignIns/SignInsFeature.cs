@@ -17,8 +17,8 @@ public static class SignInsFeature
             return Results.LocalRedirect(context.Request.Cookies.ContainsKey(TerminalOfRequest.Cookie) ? "/shared" : "/sign-in");
         }).WithFormPost();
         app.MapPost("/sign-in/passkey/options", async (SignInManager<Account> signIn) =>
-            Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json")).AllowAnonymous().WithFormPost();
-        app.MapPost("/sign-in/passkey", SignInWithPasskeyAsync).AllowAnonymous().WithFormPost();
+            Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json")).WithFormPost();
+        app.MapPost("/sign-in/passkey", SignInWithPasskeyAsync).WithFormPost();
     }
 
     public static async Task EndSessionAsync(this HttpContext context, Database database)

@@ -1,0 +1,63 @@
+using Mimamori.Ui;
+
+namespace Mimamori.Features.People.Access;
+
+/// <summary>
+/// Who may do what, once: the server asks it at each request, the menu hides by it, the page /who-may prints it in words, and a test
+/// walks every route of the server against it. A route that is not here is open to nobody.
+/// </summary>
+public static class AccessMatrix
+{
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+    [
+        //                                                          D: director, P: patient safety, S: system safety, O: operator, W: ward staff, V: viewer
+        //                                                          DPSOWV
+        new("public", () => AccessText.AreaPublic,                 "EEEEEE", "/sign-in", "/first", "/shared", "/report", "/trust", "/over-https", "/problem", "/language", "/assets", "/health/live", "/_framework")
+            { Anybody = Allowed.Edit, NeedsHouse = false },
+        new("session", () => UiText.SignOut,                       "EEEEEE", "/sign-out", "/menu", "/shared/here", "/shared/more", "POST /house") { NeedsHouse = false },
+        new("own", () => AccessText.AreaOwn,                       "EEEEEE", "/me", "/print/codes") { PinSuffices = false },
+        new("rules", () => AccessText.Title,                       "RRRRRR", "/who-may", "/print/who-may", "/print/staff-notice"),
+        new("home", () => UiText.Home,                             "EEEERR", "/", "/today", "/sample"),
+        new("ledger", () => AccessText.AreaLedger,                 "EEEERR", "/ledger", "/care-systems", "/places", "/walk", "/s", "/files", "/print/ledger", "/print/stickers", "/print/walk-sheet"),
+        new("map", () => AccessText.AreaMap,                       "EEEERR", "/map", "/print/map", "/print/pull-order", "/print/cable-stickers"),
+        new("discovery", () => AccessText.AreaDiscovery,           "EEEERR", "/discovery", "/sort-out", "/print/still-there", "/print/outside-questions", "/print/collector-guide", "/print/mirror-letter"),
+        new("outside", () => AccessText.AreaOutside,               "EEEERR", "/vendors", "/lines", "/remote", "/services", "/data-out", "/information",
+            "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
+        new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
+        new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/help", "/print/checklist", "/print/set", "/print/all"),
+        new("settings", () => UiText.HouseSettings,                "EEEERR", "/house"),
+        new("forms", () => AccessText.AreaForms,                   "EEEE--", "/start", "/ledger/new", "/ledger/{Id:guid}/edit", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap",
+            "/vendors/{Id:guid}", "/vendors/new", "/care-systems/{Id:guid}", "/care-systems/new", "/lines/{Id:guid}", "/lines/new", "/places/{Id:guid}", "/places/new",
+            "/contacts/{Id:guid}", "/contacts/new", "/data-out/{Id:guid}", "/data-out/new", "/information/{Id:guid}", "/information/new",
+            "/remote/{Id:guid}", "/remote/new", "/services/{Id:guid}", "/services/new"),
+        new("health", () => UiText.Health,                         "EEEERR", "/health"),
+        new("activity", () => UiText.Activity,                     "RRRR--", "/activity") { PinSuffices = false },
+        new("backup", () => UiText.Backup,                         "EREE--", "/backup") { PinSuffices = false },
+        new("copies", () => AccessText.AreaCopies,                 "E-EE--", "/backup/files") { PinSuffices = false },
+        new("people", () => AccessText.AreaPeople,                 "E-EE--", "/people") { PinSuffices = false },
+        new("opening", () => UiText.OpenToHouse,                   "E-EE--", "/open", "/print/poster") { PinSuffices = false },
+    ];
+
+    private static readonly Dictionary<string, AccessRow> ByRoute =
+        Rows.SelectMany(row => row.Routes.Select(route => (route, row))).ToDictionary(pair => pair.route, pair => pair.row);
+
+    public static AccessRow Row(string key) => Rows.First(row => row.Key == key);
+
+    /// <summary>The row of a route: one for its very verb and address, else that of the nearest address above it.</summary>
+    public static AccessRow? Find(string method, string route)
+    {
+        if (ByRoute.TryGetValue($"{method} {route}", out var exact))
+            return exact;
+        for (var path = route; path.Length > 1; path = path[..path.LastIndexOf('/')])
+            if (ByRoute.TryGetValue(path, out var row))
+                return row;
+        return route == "/" ? ByRoute["/"] : null;
+    }
+
+    /// <summary>Looking needs less than sending.</summary>
+    public static Allowed Needs(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Allowed.Read : Allowed.Edit;
+
+    public static bool Allows(Asker who, string method, string route) => Find(method, route)?.For(who) >= Needs(method);
+
+    public static bool MayLook(Role role, string route) => Allows(new Asker(role), HttpMethods.Get, route);
+}
