@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.ActivityLog;
+using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
@@ -39,7 +40,8 @@ public static class WebServer
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("mimamori");
-        builder.Services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite($"Data Source={data.DatabaseFile};Foreign Keys=True"));
+        builder.Services.AddDbContext<Database, SqliteDatabase>(options => options.UseFileOf(data));
+        builder.Services.AddDurableWrites();
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
@@ -47,6 +49,7 @@ public static class WebServer
         builder.Services.AddFirstDay();
         builder.Services.AddHome();
         builder.Services.AddPapers();
+        builder.Services.AddActivityLog();
         builder.Services.AddBackups();
         builder.Services.AddHealth();
         builder.Services.AddChecklists();
@@ -71,6 +74,7 @@ public static class WebServer
             return new Problem(string.Format(HealthText.DatabaseNewer, unknown));
         await database.Database.MigrateAsync(cancellation);
         await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        await database.Database.ExecuteSqlRawAsync(ChainLock.Sql, cancellation);
         return null;
     }
 
@@ -90,6 +94,7 @@ public static class WebServer
         app.UseAuthorization();
         app.UseMiddleware<Flash>();
         app.UseAntiforgery();
+        app.UseMiddleware<OncePerForm>();
         app.MapEmbeddedFiles();
         app.MapLanguages();
         app.MapScreens();

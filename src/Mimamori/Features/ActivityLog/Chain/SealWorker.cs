@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+
+namespace Mimamori.Features.ActivityLog.Chain;
+
+/// <summary>The one worker that seals: every second or two while the server runs, and once more when it ends.</summary>
+public sealed partial class SealWorker(SealLog log, IServiceScopeFactory scopes, ILogger<SealWorker> words) : BackgroundService
+{
+    /// <summary>Half of the five seconds that are promised, for a disk that is slow.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan TidyEvery = TimeSpan.FromHours(6);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Seal();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        using var timer = new PeriodicTimer(Pause);
+        for (var rounds = 0L; await NextAsync(timer, stoppingToken); rounds++)
+        {
+            Seal();
+            if (rounds % (TidyEvery.Ticks / Pause.Ticks) == TidyEvery.Ticks / Pause.Ticks - 1)
+                await ForgetFormsAsync(stoppingToken);
+        }
+    }
+
+    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    // The worker outlives one bad moment of disk or database; what waits is sealed in the next round.
+    private void Seal()
+    {
+        try
+        {
+            log.Run();
+        }
+        catch (Exception error) when (error is SqliteException or IOException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            Stumbled(words, error);
+        }
+    }
+
+    private async Task ForgetFormsAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var old = database.Now - OncePerForm.Memory;
+        await database.PostedForms.Where(form => form.At < old).ExecuteDeleteAsync(cancellation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Sealing the activity log stumbled and will be tried again")]
+    private static partial void Stumbled(ILogger log, Exception error);
+}
