@@ -39,6 +39,15 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     /// <summary>The form this request came with; it is kept with the first change that is saved (see <see cref="OncePerForm"/>).</summary>
     public PostedForm? Form { get; set; }
 
+    /// <summary>For a change that is handed on to <see cref="HotWrites"/>: the form goes with it, and with it where it is answered to.</summary>
+    public PostedForm? TakeForm(string location)
+    {
+        var form = Form;
+        Form = null;
+        form?.Location = location;
+        return form;
+    }
+
     public Guid InstitutionId => Actor.InstitutionId;
 
     public DbSet<Institution> Institutions => Set<Institution>();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,9 @@ public sealed class HotWrites(IServiceScopeFactory scopes) : BackgroundService
 
     /// <summary>When more wait than this, callers wait at the door; none is dropped.</summary>
     private const int WaitingMax = 8192;
+
+    /// <summary>For so long the file stays open when nobody writes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(WaitingMax) { SingleReader = true });
 
@@ -34,47 +38,91 @@ public sealed class HotWrites(IServiceScopeFactory scopes) : BackgroundService
         await base.StopAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    // A thread of its own: it spends its life waiting for the disk, and the pool's few threads are for those who ask.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Factory.StartNew(WriteUntilStopped, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void WriteUntilStopped()
     {
-        await Task.Yield();
         var group = new List<Waiting>(TogetherMax);
-        while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        while (IsSomethingThere(Timeout.InfiniteTimeSpan))
         {
-            while (group.Count < TogetherMax && _waiting.Reader.TryRead(out var next))
-                group.Add(next);
-            await WriteAsync(group);
-            group.Clear();
+            using var desk = new Desk(scopes);
+            while (IsSomethingThere(Patience))
+            {
+                while (group.Count < TogetherMax && _waiting.Reader.TryRead(out var next))
+                    group.Add(next);
+                desk.Write(group);
+                group.Clear();
+            }
         }
     }
 
-    private async Task WriteAsync(List<Waiting> group)
+    /// <summary>False when nothing came in time, or when the program ends and everything is written.</summary>
+    private bool IsSomethingThere(TimeSpan patience)
     {
-        try
-        {
-            await SaveAsync(group);
-        }
-        catch (DbUpdateException) when (group.Count > 1)
-        {
-            // One of them cannot be written; the others must not suffer for it.
-            foreach (var one in group)
-                await WriteAsync([one]);
-            return;
-        }
-        catch (Exception failure)
-        {
-            group.ForEach(one => one.Written.SetException(failure));
-            return;
-        }
-        group.ForEach(one => one.Written.SetResult());
+        var ready = _waiting.Reader.WaitToReadAsync(CancellationToken.None);
+        if (ready.IsCompleted)
+            return ready.GetAwaiter().GetResult();
+        var task = ready.AsTask();
+        return Task.WaitAny([task], patience) == 0 && task.GetAwaiter().GetResult();
     }
 
-    private async Task SaveAsync(List<Waiting> group)
+    /// <summary>The writer's place while there is something to write: one connection and its prepared statements.</summary>
+    private sealed class Desk(IServiceScopeFactory scopes) : IDisposable
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>();
-        database.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var one in group)
-            database.AddRange(one.Rows);
-        await database.SaveChangesAsync(CancellationToken.None);
+        private readonly IServiceScope _scope = scopes.CreateScope();
+        private readonly Dictionary<Type, RowInsert> _inserts = [];
+        private Database? _database;
+
+        public void Write(List<Waiting> group)
+        {
+            try
+            {
+                Save(group);
+            }
+            catch (DbException) when (group.Count > 1)
+            {
+                // One of them cannot be written; the others must not suffer for it.
+                foreach (var one in group)
+                    Write([one]);
+                return;
+            }
+            catch (Exception failure)
+            {
+                group.ForEach(one => one.Written.SetException(new DbUpdateException("The rows were not written.", failure)));
+                return;
+            }
+            group.ForEach(one => one.Written.SetResult());
+        }
+
+        public void Dispose()
+        {
+            foreach (var insert in _inserts.Values)
+                insert.Dispose();
+            _scope.Dispose();
+        }
+
+        private void Save(List<Waiting> group)
+        {
+            var connection = Open();
+            using var transaction = connection.BeginTransaction();
+            foreach (var row in group.SelectMany(one => one.Rows))
+                InsertOf(row.GetType(), connection).Write(row, transaction);
+            transaction.Commit();
+        }
+
+        private DbConnection Open()
+        {
+            if (_database is null)
+            {
+                _database = _scope.ServiceProvider.GetRequiredService<Database>();
+                _database.Database.OpenConnection();
+            }
+            return _database.Database.GetDbConnection();
+        }
+
+        private RowInsert InsertOf(Type type, DbConnection connection) =>
+            _inserts.TryGetValue(type, out var insert) ? insert : _inserts[type] = new RowInsert(_database!.Model.FindEntityType(type)!, connection);
     }
 }

@@ -45,7 +45,7 @@ public sealed class OncePerForm(RequestDelegate next)
     {
         if (await AnsweredAsync(context, database, key))
             return;
-        database.Form = new PostedForm { Key = key, At = database.Now };
+        var form = database.Form = new PostedForm { Key = key, At = database.Now };
         try
         {
             await next(context);
@@ -58,8 +58,8 @@ public sealed class OncePerForm(RequestDelegate next)
             return;
         }
         var isKept = database.Form is null;
-        if (isKept && context.Response.Headers.Location.ToString() is { Length: > 0 } location)
-            await database.PostedForms.Where(form => form.Key == key).ExecuteUpdateAsync(row => row.SetProperty(form => form.Location, location), CancellationToken.None);
+        if (isKept && form.Location is null && context.Response.Headers.Location.ToString() is { Length: > 0 } location)
+            await database.PostedForms.Where(row => row.Key == key).ExecuteUpdateAsync(row => row.SetProperty(kept => kept.Location, location), CancellationToken.None);
     }
 
     private static async Task<bool> AnsweredAsync(HttpContext context, Database database, string key)

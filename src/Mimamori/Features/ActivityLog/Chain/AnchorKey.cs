@@ -52,26 +52,35 @@ public sealed class AnchorKey(DataFolder data)
     private byte[] Make()
     {
         Directory.CreateDirectory(data.KeysFolder);
-        var secret = new byte[Ed25519.SecretKeySize];
-        Ed25519.GeneratePrivateKey(new SecureRandom(), secret);
-        // The public key first: a key without its public half would be believed, and only the other way round not.
+        var made = new byte[Ed25519.SecretKeySize];
+        Ed25519.GeneratePrivateKey(new SecureRandom(), made);
+        // Two programs on one folder: the first to give its key the name wins, both use it.
+        Write(SecretFile, made, overwrite: false);
+        var secret = Read();
         Write(PublicFile, PublicOf(secret), overwrite: true);
-        Write(SecretFile, secret, overwrite: false);
         return secret;
     }
 
-    /// <summary>Readable for the program's own user alone from its first byte on.</summary>
+    /// <summary>Readable for the program's own user alone from its first byte on, and under its name only when whole.</summary>
     private static void Write(string file, byte[] bytes, bool overwrite)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var unfinished = $"{file}.{Guid.CreateVersion7():N}.part";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var stream = new FileStream(file + ".part", options))
+        using (var stream = new FileStream(unfinished, options))
         {
             stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(bytes) + "\n"));
             stream.Flush(flushToDisk: true);
         }
-        File.Move(file + ".part", file, overwrite);
+        try
+        {
+            File.Move(unfinished, file, overwrite);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(unfinished);
+        }
     }
 
     private static byte[] PublicOf(byte[] secret)

@@ -14,9 +14,7 @@ public sealed class WriteNote(Database database, HotWrites hot)
         if (note.Length == 0)
             return new Problem(ChainText.NoteEmpty);
         var line = database.LineOf("note.written", note.Length <= LengthMax ? note : note[..LengthMax]);
-        var form = database.Form;
-        database.Form = null;
-        await hot.AppendAsync(form is null ? [line] : [line, form], cancellation);
+        await hot.AppendAsync(database.TakeForm("/activity") is { } form ? [line, form] : [line], cancellation);
         return null;
     }
 }

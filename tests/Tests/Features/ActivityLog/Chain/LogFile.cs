@@ -32,6 +32,7 @@ internal static class LogFile
     {
         using var connection = new SqliteConnection($"Data Source={house.Folder}/mimamori.db;Pooling=False");
         connection.Open();
+        Run(connection, "PRAGMA synchronous=OFF");
 #pragma warning disable CA2100 // constants of the tests
         foreach (var name in ChainLock.Names)
             Run(connection, $"DROP TRIGGER IF EXISTS \"{name}\"");

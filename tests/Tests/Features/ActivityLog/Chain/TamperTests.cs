@@ -45,7 +45,7 @@ public sealed class TamperTests
             house.Tamper($"UPDATE \"Activity\" SET \"{column}\" = CAST($value AS {type}) WHERE rowid = {rowId}", ("$value", before));
 
             Assert.Contains(found, finding => finding.Sequence == sequence);
-        }, iter: 150, threads: 1);
+        }, iter: 60, threads: 1);
 
         Assert.True(house.Verify().Good);
     }
@@ -139,18 +139,22 @@ public sealed class TamperTests
         Assert.All(found, finding => Assert.Equal(Fault.Rewritten, finding.Fault));
     }
 
-    [Theory]
-    [InlineData("ActivityHeads", "Hash"), InlineData("ActivityHeads", "Signature"), InlineData("ActivityHeads", "PublicKey"), InlineData("ActivityHeads", "At"), InlineData("ActivityHeads", "Sequence")]
-    [InlineData("ActivityAnchors", "Hash"), InlineData("ActivityAnchors", "Signature"), InlineData("ActivityAnchors", "PublicKey"), InlineData("ActivityAnchors", "At"), InlineData("ActivityAnchors", "Sequence")]
-    [InlineData("ActivityAnchors", "InstitutionId"), InlineData("ActivityHeads", "InstitutionId")]
-    public async Task A_changed_anchor_or_head_is_named(string table, string column)
+    [Fact]
+    public async Task A_changed_anchor_or_head_is_named()
     {
         await using var house = await LogFile.SealedAsync();
-        var changed = column switch { "Sequence" => "\"Sequence\" - 1", "At" => "replace(\"At\", '20', '19')", "InstitutionId" => "'F' || substr(\"InstitutionId\", 2)", _ => $"CAST(x'00' || substr(\"{column}\", 2) AS BLOB)" };
+        foreach (var table in (string[])["ActivityHeads", "ActivityAnchors"])
+            foreach (var (column, changed) in ((string, string)[])[
+                ("Hash", "zeroblob(length(\"Hash\"))"), ("Signature", "zeroblob(length(\"Signature\"))"), ("PublicKey", "zeroblob(length(\"PublicKey\"))"),
+                ("At", "replace(\"At\", '20', '19')"), ("Sequence", "\"Sequence\" - 1"), ("InstitutionId", "'F' || substr(\"InstitutionId\", 2)")])
+            {
+                house.Tamper($"CREATE TABLE before AS SELECT * FROM \"{table}\"");
+                house.Tamper($"UPDATE \"{table}\" SET \"{column}\" = {changed}");
+                Assert.True(house.Verify().Findings.Any(finding => finding.Fault is Fault.Unsigned), $"{table}.{column}");
+                house.Tamper($"DELETE FROM \"{table}\"; INSERT INTO \"{table}\" SELECT * FROM before; DROP TABLE before");
+            }
 
-        house.Tamper($"UPDATE \"{table}\" SET \"{column}\" = {changed}");
-
-        Assert.Contains(house.Verify().Findings, finding => finding.Fault is Fault.Unsigned);
+        Assert.True(house.Verify().Good);
     }
 
     [Fact]
