@@ -12,6 +12,8 @@ public sealed partial class SealWorker(SealLog log, IServiceScopeFactory scopes,
 
     private static readonly TimeSpan TidyEvery = TimeSpan.FromHours(6);
 
+    private bool _stumbles;
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -48,19 +50,30 @@ public sealed partial class SealWorker(SealLog log, IServiceScopeFactory scopes,
         try
         {
             log.Run();
+            _stumbles = false;
         }
         catch (Exception error) when (error is SqliteException or IOException or InvalidOperationException or UnauthorizedAccessException)
         {
-            Stumbled(words, error);
+            // A full disk stays full for a while: it is said once, not every two seconds.
+            if (!_stumbles)
+                Stumbled(words, error);
+            _stumbles = true;
         }
     }
 
     private async Task ForgetFormsAsync(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>();
-        var old = database.Now - OncePerForm.Memory;
-        await database.PostedForms.Where(form => form.At < old).ExecuteDeleteAsync(cancellation);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var database = scope.ServiceProvider.GetRequiredService<Database>();
+            var old = database.Now - OncePerForm.Memory;
+            await database.PostedForms.Where(form => form.At < old).ExecuteDeleteAsync(cancellation);
+        }
+        catch (Exception error) when (error is SqliteException or OperationCanceledException)
+        {
+            // Old names of forms do no harm; the next round takes them.
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Sealing the activity log stumbled and will be tried again")]

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using Mimamori.Features.ActivityLog.Chain;
@@ -190,7 +189,7 @@ public sealed class TamperTests
     private static LogRow LastRow(TestHouse house)
     {
         using var connection = Mimamori.Data.SqliteFile.Open(house.Data());
-        return LogRow.Read(connection).Last(row => row.Sequence is not null && row.Institution == house.Actor.InstitutionId.ToString().ToUpperInvariant());
+        return LogRow.Read(connection, house.Actor.InstitutionId.ToString().ToUpperInvariant()).Last(row => row.Sequence is not null);
     }
 
     /// <summary>What somebody without the key can do: make every hash fit again.</summary>
