@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.ActivityLog;
+using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;
@@ -42,6 +43,7 @@ public static class WebServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("mimamori");
         builder.Services.AddDatabase(data);
+        builder.Services.AddDurableWrites();
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
@@ -49,6 +51,7 @@ public static class WebServer
         builder.Services.AddFirstDay();
         builder.Services.AddHome();
         builder.Services.AddPapers();
+        builder.Services.AddActivityLog();
         builder.Services.AddBackups();
         builder.Services.AddHealth();
         builder.Services.AddChecklists();
@@ -100,6 +103,7 @@ public static class WebServer
         app.UseRateLimiter();
         app.UseMiddleware<Flash>();
         app.UseAntiforgery();
+        app.UseMiddleware<OncePerForm>();
         app.MapEmbeddedFiles();
         app.MapLanguages();
         app.MapScreens();

@@ -22,7 +22,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
         "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
-        "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/backup",
+        "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/activity/seal", "/print/log-slip", "/backup",
         "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",
         "/start/services", "/start/topology", "/start/done", "/house",
         "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/leaving?name=事務長",

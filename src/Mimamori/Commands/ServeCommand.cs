@@ -36,6 +36,8 @@ public static class ServeCommand
         root.Add(BackupCommand.Create());
         root.Add(HealthCommand.Create());
         root.Add(UserCommand.Create());
+        root.Add(VerifyCommand.Create());
+        root.Add(ActivityCommand.Create());
         return root;
     }
 

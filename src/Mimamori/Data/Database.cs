@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Mimamori.Features.ActivityLog;
+using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
@@ -33,7 +34,20 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
 {
     public Actor Actor { get; set; } = Actor.Nobody;
 
-    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+    /// <summary>To the microsecond, which is what every database we run on keeps.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime is var now ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)) : default;
+
+    /// <summary>The form this request came with; it is kept with the first change that is saved (see <see cref="OncePerForm"/>).</summary>
+    public PostedForm? Form { get; set; }
+
+    /// <summary>For a change that is handed on to <see cref="HotWrites"/>: the form goes with it, and with it where it is answered to.</summary>
+    public PostedForm? TakeForm(string location)
+    {
+        var form = Form;
+        Form = null;
+        form?.Location = location;
+        return form;
+    }
 
     public Guid InstitutionId => Actor.InstitutionId;
 
@@ -50,6 +64,9 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<BreakGlassCode> BreakGlassCodes => Set<BreakGlassCode>();
     public DbSet<SharedTerminal> SharedTerminals => Set<SharedTerminal>();
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
+    public DbSet<ActivityAnchor> ActivityAnchors => Set<ActivityAnchor>();
+    public DbSet<ActivityHead> ActivityHeads => Set<ActivityHead>();
+    public DbSet<PostedForm> PostedForms => Set<PostedForm>();
     public DbSet<Asset> Assets => Set<Asset>();
     public DbSet<Join> Joins => Set<Join>();
     public DbSet<Decision> Decisions => Set<Decision>();
@@ -95,8 +112,12 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public abstract Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation);
 
     /// <summary>Adds one line to the activity log; it is saved with the change it tells of.</summary>
-    public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(new ActivityEntry
+    public void Log(string verb, string subject, Guid? subjectId = null, string? detail = null) => Activity.Add(LineOf(verb, subject, subjectId, detail));
+
+    /// <summary>A line that is not saved with this database's changes but handed on, to <see cref="HotWrites"/>.</summary>
+    public ActivityEntry LineOf(string verb, string subject, Guid? subjectId = null, string? detail = null) => new()
     {
+        InstitutionId = InstitutionId,
         At = Now,
         AccountId = Actor.AccountId,
         Actor = Actor.Name,
@@ -104,7 +125,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
         Subject = subject,
         SubjectId = subjectId,
         Detail = detail,
-    });
+    };
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -151,6 +172,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
 
     private void Stamp()
     {
+        if (Form is { } form && ChangeTracker.HasChanges())
+        {
+            Form = null;
+            Add(form);
+        }
         foreach (var entry in ChangeTracker.Entries())
         {
             if (entry is { State: EntityState.Added, Entity: IOwned { } owned } && owned.InstitutionId == Guid.Empty)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
+using Mimamori.Features.ActivityLog.Chain;
 
 namespace Mimamori.Data;
 
@@ -13,16 +14,18 @@ public static class DatabaseChoice
                 .UseNpgsql(connection, server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(new HouseOfConnection(), new InStep()));
         else
-            services.AddDbContext<Database, SqliteDatabase>(options => options
-                .UseSqlite($"Data Source={data.DatabaseFile};Foreign Keys=True", file => file.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
+            services.AddDbContext<Database, SqliteDatabase>(options => options.UseFileOf(data));
     }
 
     /// <summary>What migrations do not carry: how a file is written, and who may see which row on a server.</summary>
     public static async Task PrepareAsync(Database database, CancellationToken cancellation)
     {
         if (database.Database.IsNpgsql())
+        {
             await RowSecurity.ApplyAsync(database, cancellation);
-        else
-            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+            return;
+        }
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        await database.Database.ExecuteSqlRawAsync(ChainLock.Sql, cancellation);
     }
 }

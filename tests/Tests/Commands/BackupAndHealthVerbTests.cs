@@ -82,7 +82,8 @@ public sealed class BackupAndHealthVerbTests
         using var stranger = new HttpClient { BaseAddress = house.Client.BaseAddress };
 
         Assert.Equal("ok", await stranger.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
-        Change(house, "UPDATE \"Activity\" SET \"At\" = '2999-01-01 00:00:00'");
+        // Past the log's own lock; a clock that stood ahead for a while leaves such lines.
+        Change(house, "DROP TRIGGER \"ActivityKeepsSeals\"; DROP TRIGGER \"ActivityKeepsWords\"; UPDATE \"Activity\" SET \"At\" = '2999-01-01 00:00:00'");
         Assert.Equal(503, (int)(await stranger.GetAsync("/health/live", TestContext.Current.CancellationToken)).StatusCode);
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Mimamori.Features.Institutions;
 
 namespace Mimamori.Features.ActivityLog;
@@ -16,4 +18,21 @@ public sealed class ActivityEntry : IOwned
     public required string Subject { get; init; }
     public Guid? SubjectId { get; init; }
     public string? Detail { get; init; }
+
+    // The seal is set afterwards, by Chain/SealLog.cs alone, in the file and not through this class.
+    /// <summary>The line's number in the house's chain: without gaps from 1, null until it is sealed.</summary>
+    public long? Sequence { get; private set; }
+    public byte[]? PreviousHash { get; private set; }
+    public byte[]? Hash { get; private set; }
+    public DateTime? SealedAt { get; private set; }
+}
+
+public sealed class ActivityEntryTable : IEntityTypeConfiguration<ActivityEntry>
+{
+    public void Configure(EntityTypeBuilder<ActivityEntry> table)
+    {
+        table.HasIndex(entry => new { entry.InstitutionId, entry.Sequence }).IsUnique();
+        // What waits for its seal is found without reading the whole log.
+        table.HasIndex(entry => entry.Sequence, "IX_Activity_Unsealed").HasFilter("\"Sequence\" IS NULL");
+    }
 }

@@ -2,12 +2,20 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.ActivityLog.Chain;
 
 namespace Mimamori.Features.ActivityLog;
 
 public static class ActivityFeature
 {
-    public static void MapActivityLog(this WebApplication app) => app.MapGet("/activity/csv", WriteCsv);
+    public static void AddActivityLog(this IServiceCollection services) => services
+        .AddSingleton<AnchorKey>().AddSingleton<SealLog>().AddSingleton<VerifyHouse>().AddSingleton<ExportLog>().AddHostedService<SealWorker>();
+
+    public static void MapActivityLog(this WebApplication app)
+    {
+        app.MapGet("/activity/csv", WriteCsv);
+        app.MapChain();
+    }
 
     private static IResult WriteCsv(HttpContext context, Database database)
     {

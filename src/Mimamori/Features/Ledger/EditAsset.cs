@@ -22,7 +22,15 @@ public sealed class EditAsset(Database database, LedgerDecisions decisions, Name
         await RecordAsync(row, asset, draft, cancellation);
         return await SavedAsync(cancellation)
             ? new Outcome(asset, null, draft)
-            : new Outcome(null, Ui.UiText.ChangedByAnother, draft);
+            : new Outcome(null, Ui.UiText.ChangedByAnother, await AgainstNowAsync(asset.Id, posted, cancellation) ?? draft);
+    }
+
+    /// <summary>Somebody saved between our reading and our writing: what is shown side by side is what stands there now.</summary>
+    private async Task<Draft?> AgainstNowAsync(Guid id, PostedFields posted, CancellationToken cancellation)
+    {
+        database.ChangeTracker.Clear();
+        var now = await database.Assets.Include(asset => asset.Place).Include(asset => asset.Maintainer).FirstOrDefaultAsync(asset => asset.Id == id, cancellation);
+        return now is null ? null : Draft.Read(AssetFields.All, posted, now);
     }
 
     public static Asset Blank() => new() { Kind = Kinds.All[^1], Name = "" };

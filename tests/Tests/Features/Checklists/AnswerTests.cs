@@ -69,6 +69,7 @@ public sealed class AnswerTests : FactTest
         var late = await PostOldPageAsync(house, page, AnswerValue.Yes);
 
         Assert.Contains(ChangedByAnother, late, StringComparison.Ordinal);
+        Assert.Contains("いまの答え", late, StringComparison.Ordinal);
         Assert.Equal(AnswerValue.AskingVendor, house.WithDatabase(database => database.Answers.Single().Value));
     }
 

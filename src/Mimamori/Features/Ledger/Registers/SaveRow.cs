@@ -27,7 +27,19 @@ public sealed class SaveRow(Database database, NamedRows named)
             database.Add(row);
         if (isNew || database.Entry(row).State == EntityState.Modified)
             database.Log(isNew ? $"{register.Word}.created" : $"{register.Word}.changed", register.NameOf(row), IdOf(row), string.Join(" / ", changed));
-        return await SavedAsync(cancellation) ? new Outcome(null, null) : new Outcome(UiText.ChangedByAnother, draft);
+        return await SavedAsync(cancellation) ? new Outcome(null, null)
+            : new Outcome(UiText.ChangedByAnother, await AgainstNowAsync(register, IdOf(row), posted, cancellation) ?? draft);
+    }
+
+    /// <summary>Somebody saved between our reading and our writing: what is shown side by side is what stands there now.</summary>
+    private async Task<Draft?> AgainstNowAsync<T>(Register<T> register, Guid id, PostedFields posted, CancellationToken cancellation) where T : class
+    {
+        database.ChangeTracker.Clear();
+        if (await database.FindAsync<T>([id], cancellation) is not { } now)
+            return null;
+        foreach (var reference in database.Entry(now).References)
+            await reference.LoadAsync(cancellation);
+        return Draft.Read(register.Fields, posted, now);
     }
 
     /// <summary>Why it stays, or null when it is put away.</summary>

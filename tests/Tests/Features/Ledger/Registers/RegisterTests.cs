@@ -43,6 +43,24 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public async Task When_somebody_else_was_first_the_form_comes_back_with_their_change_and_what_was_typed()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await house.PostAsync("/vendors/new", "/vendors/new", ("Name", "みどり保守"), ("ContactPerson", "はじめ"));
+        var page = $"/vendors/{house.WithDatabase(database => database.Vendors.Single().Id)}";
+        var old = HtmlForm.Find(await house.PageAsync(page), page);
+        await house.PostAsync(page, page, ("ContactPerson", "ほかの人"));
+
+        var answer = await house.Client.PostAsync(page, new FormUrlEncodedContent(old.Hidden.Concat([("Name", "みどり保守"), ("ContactPerson", "はじめ"), ("Phone", "03-0000-0001")])
+            .Select(field => KeyValuePair.Create(field.Item1, field.Item2))), TestContext.Current.CancellationToken);
+        var text = await answer.TextAsync();
+
+        Assert.Contains("ほかの人が先に直しました", text);
+        Assert.Matches("name=\"ContactPerson\"[^>]*value=\"ほかの人\"|value=\"ほかの人\"[^>]*name=\"ContactPerson\"", text);
+        Assert.Contains("value=\"03-0000-0001\"", text);
+    }
+
+    [Fact]
     public async Task A_vacant_duty_is_red_until_a_name_stands_there()
     {
         await using var house = await TestHouse.OpenAsync();
