@@ -7,7 +7,7 @@ namespace Mimamori.Features.Backups;
 
 public static class BackupsFeature
 {
-    public static void AddBackups(this IServiceCollection services) => services.AddSingleton<BackupShelf>().AddScoped<TakeAway>();
+    public static void AddBackups(this IServiceCollection services) => services.AddSingleton<BackupShelf>().AddScoped<TakeAway>().AddScoped<UpgradeDatabase>().AddScoped<BackupLog>();
 
     public static void MapBackups(this WebApplication app)
     {
@@ -23,7 +23,7 @@ public static class BackupsFeature
             database.Log("backup.taken", record.Name);
             await database.SaveChangesAsync(cancellation);
         }
-        Flash.Say(context, problem?.Sentence ?? string.Format(BackupText.Taken, record!.Name, record.Rows), refused: problem is not null);
+        Flash.Say(context, problem?.Sentence ?? string.Format(BackupText.Taken, record!.Name, record.Rows, record.Files), refused: problem is not null);
         return Results.LocalRedirect("/backup");
     }
 
@@ -35,7 +35,7 @@ public static class BackupsFeature
             return Results.NotFound();
         database.Log("backup.downloaded", record.Name);
         await database.SaveChangesAsync(cancellation);
-        return Results.File(record.File, "application/vnd.sqlite3", record.Name);
+        return Results.File(record.File, "application/octet-stream", record.Name);
     }
 }
 
