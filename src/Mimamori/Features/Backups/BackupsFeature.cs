@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Backups.Offline;
+using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -7,12 +11,23 @@ namespace Mimamori.Features.Backups;
 
 public static class BackupsFeature
 {
-    public static void AddBackups(this IServiceCollection services) => services.AddSingleton<BackupShelf>().AddScoped<TakeAway>().AddScoped<UpgradeDatabase>().AddScoped<BackupLog>();
+    public static void AddBackups(this IServiceCollection services)
+    {
+        services.AddSingleton<BackupShelf>().AddScoped<TakeAway>().AddScoped<UpgradeDatabase>().AddScoped<BackupLog>().AddScoped<RecordOffline>();
+        services.AddSingleton<BackupSchedule>().AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
+        services.AddTodayTask(BackupTasks.PaperAsync);
+        services.AddTodayTask(BackupTasks.OfflineAsync);
+    }
 
     public static void MapBackups(this WebApplication app)
     {
         app.MapPost("/backup/take", TakeAsync).RequireAuthorization(PeopleFeature.MayEdit, PeopleFeature.FullSignIn).WithFormPost();
         app.MapGet("/backup/files/{name}", DownloadAsync).RequireAuthorization(PeopleFeature.MayEdit, PeopleFeature.FullSignIn);
+        app.MapPost("/backup/offline", OfflineAsync).RequireAuthorization(PeopleFeature.MayEdit, PeopleFeature.FullSignIn).WithFormPost()
+            .WithMetadata(new RequestSizeLimitAttribute(2 * Picture.BytesMax));
+        app.MapPost("/backup/settings", BackupPosts.SettingsAsync).RequireAuthorization(PeopleFeature.Administers).WithFormPost();
+        app.MapPost("/backup/passphrase/put-away", BackupPosts.PutAwayAsync).RequireAuthorization(PeopleFeature.Administers).WithFormPost();
+        app.MapPost("/backup/passphrase/renew", BackupPosts.RenewAsync).RequireAuthorization(PeopleFeature.Administers).WithFormPost();
     }
 
     private static async Task<IResult> TakeAsync(HttpContext context, Database database, BackupShelf shelf, CancellationToken cancellation)
@@ -37,9 +52,17 @@ public static class BackupsFeature
         await database.SaveChangesAsync(cancellation);
         return Results.File(record.File, "application/octet-stream", record.Name);
     }
+
+    private static async Task<IResult> OfflineAsync(HttpContext context, RecordOffline record, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var (copy, problem) = await record.HandleAsync(new(form["label"], form["serial"], form["on"], form["backup"], form.Files.GetFile("picture")), cancellation);
+        Flash.Say(context, problem?.Sentence ?? string.Format(BackupText.OfflineRecorded, copy!.Label), refused: problem is not null);
+        return Results.LocalRedirect("/backup#offline");
+    }
 }
 
-/// <summary>A copy holds everything of every house in it: only the three trusted roles may carry it away, and only when no other house is inside.</summary>
+/// <summary>A backup holds everything of every house in it: only the three trusted roles may carry it away, and only when no other house is inside.</summary>
 public sealed class TakeAway(Database database)
 {
     public async Task<bool> IsAllowedAsync(CancellationToken cancellation) =>
