@@ -9,7 +9,7 @@ public static class BackupCommand
 {
     private static readonly JsonSerializerOptions Machine = new(JsonSerializerDefaults.Web);
     private static readonly Option<string> Data = DataFolder.Option();
-    private static readonly Option<string?> To = new("--to") { Description = "The file to write; it must not be there yet (default: in the data folder)" };
+    private static readonly Option<string?> To = new("--to") { Description = "The file to write, which must not be there yet, or a folder (default: in the data folder)" };
     private static readonly Option<bool> Json = new("--json") { Description = "Write the result as JSON" };
 
     private static readonly Option<bool> ShowPassphrase = new("--show-passphrase") { Description = "Write the passphrase, as long as nobody has said that it is in its envelope" };

@@ -37,6 +37,8 @@ public static class ServeCommand
         root.Add(SampleCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());
+        root.Add(ExportCommand.CreateExport());
+        root.Add(ExportCommand.CreateImport());
         root.Add(HealthCommand.Create());
         root.Add(UserCommand.Create());
         return root;

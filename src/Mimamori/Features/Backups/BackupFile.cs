@@ -119,7 +119,7 @@ public static class BackupFile
         {
             return new Problem(BackupWords.Of(new DamagedBackupException(Damage.BadContent, what: fault.Message), Path.GetFileName(path)));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return new Problem(string.Format(BackupText.CouldNotRead, path, fault.Message));
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Mimamori.Commands;
 using Mimamori.Ui;
 
@@ -39,7 +38,7 @@ public sealed class BackupShelf(DataFolder data, TimeProvider clock)
         {
             return Alone(() => TakeBackup.Write(data, Keys, target, clock.GetUtcNow().UtcDateTime));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
             return new Problem(string.Format(BackupText.CouldNotWrite, target ?? data.BackupsFolder, failure.Message));
         }

@@ -21,7 +21,7 @@ public static class BackupTasks
     {
         var newest = await database.OfflineCopies.MaxAsync(copy => (DateOnly?)copy.On, cancellation);
         var days = BackupSettings.Read(services.GetRequiredService<DataFolder>()).OfflineDays;
-        var oldest = services.GetRequiredService<BackupShelf>().List().LastOrDefault();
+        var oldest = services.GetRequiredService<BackupShelf>().List() is [.., var last] ? last : null;
         var isDue = newest is { } on ? DateOnly.FromDateTime(database.Now.ToLocalTime()).DayNumber - on.DayNumber > days : oldest is not null && database.Now - oldest.TakenAt > FirstAfter;
         var sentence = newest is null ? BackupText.TaskOfflineNever : string.Format(BackupText.TaskOffline, days);
         return isDue ? new TodayTask("backup-offline", sentence, BackupText.TaskOfflineDo, "/backup#offline", Audience.Hands) : null;

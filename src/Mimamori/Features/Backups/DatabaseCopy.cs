@@ -39,6 +39,13 @@ public static class DatabaseCopy
         return TablesOf(copy).Contains("StoredFiles") ? Strings(copy, "SELECT DISTINCT \"Sha256\" FROM \"StoredFiles\"") : [];
     }
 
+    /// <summary>The steps that led to the copy's shape.</summary>
+    public static IReadOnlyList<string> MigrationsOf(string copyFile)
+    {
+        using var copy = Open(copyFile, SqliteOpenMode.ReadOnly);
+        return Strings(copy, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1");
+    }
+
     private static List<string> TablesOf(SqliteConnection copy) => Strings(copy, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
 
     private static long RowsOf(SqliteConnection copy, string table) => (long)Ask(copy, $"SELECT count(*) FROM \"{table.Replace("\"", "\"\"")}\"")!;

@@ -26,7 +26,7 @@ public sealed class RestoreHouse(DataFolder data, TimeProvider clock)
             Unfinished.SettleHeld(data);
             return Exchange(file, askForKey);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return new Problem(string.Format(BackupText.CouldNotRestore, data.Path, fault.Message));
         }

@@ -16,7 +16,7 @@ public static class TakeBackup
         if (key is null)
             return problem!;
         var name = FreeName(data, now);
-        var target = toFile ?? Path.Combine(Path.GetFullPath(data.BackupsFolder), name + BackupFile.Extension);
+        var target = toFile is not null && !Directory.Exists(toFile) ? toFile : Path.Combine(toFile ?? Path.GetFullPath(data.BackupsFolder), name + BackupFile.Extension);
         var unfinished = target + ".part";
         try
         {

@@ -47,7 +47,7 @@ public sealed class UpgradeDatabase(Database database, DataFolder data, ILogger<
             UpgradeMark.Remove(data);
             return null;
         }
-        catch (Exception failure) when (failure is DbException or InvalidDataException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception failure) when (DiskFault.Is(failure) || failure is DbException or InvalidDataException or InvalidOperationException)
         {
             log.LogError(failure, "The upgrade failed; the database as it was before is put back");
             await database.Database.CloseConnectionAsync();

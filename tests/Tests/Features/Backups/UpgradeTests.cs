@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Backups;
@@ -93,7 +92,7 @@ public sealed class UpgradeTests
         return house;
     }
 
-    private static async Task<string?> PrepareAsync(DataFolder data)
+    internal static async Task<string?> PrepareAsync(DataFolder data)
     {
         await using var app = WebServer.Build(data, "http://127.0.0.1:0");
         var problem = await WebServer.PrepareAsync(app.Services, TestContext.Current.CancellationToken);
