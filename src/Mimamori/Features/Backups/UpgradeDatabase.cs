@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
@@ -11,6 +12,9 @@ namespace Mimamori.Features.Backups;
 /// <summary>Brings the database to this program's shape. Before that a copy is taken; when anything fails, the copy comes back and the words say so.</summary>
 public sealed class UpgradeDatabase(Database database, DataFolder data, ILogger<UpgradeDatabase> log)
 {
+    /// <summary>SQLite's own numbers; all others speak of rights, room or locks.</summary>
+    private const int SqliteCorrupt = 11, SqliteNotADatabase = 26;
+
     private const string Prefix = "before-upgrade-";
 
     public async Task<Problem?> HandleAsync(CancellationToken cancellation)
@@ -26,7 +30,8 @@ public sealed class UpgradeDatabase(Database database, DataFolder data, ILogger<
         }
         catch (DbException failure)
         {
-            return new Problem(string.Format(BackupText.DatabaseDamaged, data.DatabaseFile, failure.Message));
+            var sentence = failure is SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase } ? BackupText.DatabaseDamaged : BackupText.FolderRefuses;
+            return new Problem(string.Format(sentence, data.DatabaseFile, failure.Message));
         }
         Directory.CreateDirectory(data.BackupsFolder);
         using var change = FileLock.TryTake(data.ChangeLockFile);

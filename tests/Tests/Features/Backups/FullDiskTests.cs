@@ -13,7 +13,13 @@ public sealed class FullDiskTests : IDisposable
 
     public FullDiskTests() => Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits of the shell are the way to try this, and Linux has them.");
 
-    public void Dispose() => _house.Dispose();
+    public void Dispose()
+    {
+        if (OperatingSystem.IsLinux())
+            foreach (var folder in Directory.GetDirectories(Path.GetDirectoryName(_house.Data.Path)!, "*", SearchOption.AllDirectories).Append(Path.GetDirectoryName(_house.Data.Path)!))
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _house.Dispose();
+    }
 
     [Fact]
     public async Task A_backup_without_room_says_so_and_leaves_nothing_behind()
@@ -62,6 +68,26 @@ public sealed class FullDiskTests : IDisposable
 
         Assert.StartsWith(FirstWords("CouldNotWrite", "/proc/nothing/house.backup"), problem!.Sentence);
         Assert.Empty(_house.Shelf.List());
+    }
+
+    [Fact]
+    public async Task A_folder_one_may_only_read_is_named_and_left_alone()
+    {
+        File.Copy(_house.Data.DatabaseFile, _house.PathOf("other.backup"));
+        Assert.SkipUnless((await ReaderAsync("--version")).ExitCode == 0, "There is no second user who can start the program here.");
+        foreach (var verb in (string[][])[["serve", "--urls", "http://127.0.0.1:0"], ["backup"], ["user", "list"], ["restore", _house.PathOf("other.backup")]])
+        {
+            var run = await ReaderAsync([.. verb, "--data", _house.Data.Path]);
+            Assert.True(run.ExitCode == 1 && run.Errors.Contains(_house.Data.Path, StringComparison.Ordinal) && !run.Errors.Contains("Unhandled", StringComparison.Ordinal), run.Errors);
+        }
+        Assert.Empty(_house.Shelf.List());
+    }
+
+    /// <summary>Root may write anywhere, so root becomes nobody first.</summary>
+    private Task<ChildProgram> ReaderAsync(params string[] arguments)
+    {
+        var above = Path.GetDirectoryName(_house.Data.Path);
+        return ChildProgram.UnderAsync($"mkdir -p '{above}/home'; find '{above}' -type d -exec chmod 555 {{}} +; chmod -R a+r '{above}'; chmod 777 '{above}/home'; export HOME='{above}/home'; [ $(id -u) != 0 ] || set -- setpriv --reuid=65534 --clear-groups \"$@\"", arguments);
     }
 
     private static string FirstWords(string key, string place) => string.Format(Said.Backup(key), place, "|").Split('|')[0];
