@@ -72,10 +72,10 @@ public static class WebServer
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
-        if (await SchemaOfDatabase.UnknownMigrationAsync(database, cancellation) is { } unknown)
-            return new Problem(string.Format(HealthText.DatabaseNewer, unknown));
-        await database.Database.MigrateAsync(cancellation);
+        if (await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().HandleAsync(cancellation) is { } refused)
+            return refused;
         await DatabaseChoice.PrepareAsync(database, cancellation);
+        await scope.ServiceProvider.GetRequiredService<BackupLog>().TellRestoredAsync(cancellation);
         return null;
     }
 

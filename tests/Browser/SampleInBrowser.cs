@@ -31,7 +31,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/print/collector-guide", "/print/mirror-letter",
         "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
         "/print/walk-sheet", "/print/stickers?row={asset}",
-        "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes", "/who-may", "/print/who-may", "/print/staff-notice",
+        "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes", "/who-may", "/print/who-may", "/print/staff-notice", "/print/backup-passphrase",
         "/open", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 

@@ -19,6 +19,13 @@ public sealed record DataFolder(string Path)
     public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
     public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
     public string FilesFolder => System.IO.Path.Combine(Path, "files");
+    /// <summary>Short-lived copies while a backup is taken or looked through.</summary>
+    public string WorkFolder => System.IO.Path.Combine(Path, "work");
+    public string BackupSettingsFile => System.IO.Path.Combine(Path, "backup.json");
+    /// <summary>Held by the one server of this folder as long as it runs.</summary>
+    public string ServerLockFile => System.IO.Path.Combine(Path, "server.lock");
+    /// <summary>Held while the data as a whole is exchanged: restore, upgrade.</summary>
+    public string ChangeLockFile => System.IO.Path.Combine(Path, "change.lock");
 
     public static Option<string> Option() => new("--data")
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net;
+using Mimamori.Features.Backups;
 using Mimamori.Features.Opening;
+using Mimamori.Ui;
 
 namespace Mimamori.Commands;
 
@@ -34,6 +36,9 @@ public static class ServeCommand
         root.Add(DiscoverCommand.Create());
         root.Add(SampleCommand.Create());
         root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
+        root.Add(ExportCommand.CreateExport());
+        root.Add(ExportCommand.CreateImport());
         root.Add(HealthCommand.Create());
         root.Add(UserCommand.Create());
         root.Add(VerifyCommand.Create());
@@ -54,7 +59,38 @@ public static class ServeCommand
             await Console.Error.WriteLineAsync(finding == RawSockets.Finding.Given ? OpeningText.RawSocketsGiven : OpeningText.RunsAsRoot);
         if (RawSockets.Look() == RawSockets.Finding.Given)
             return 1;
-        var data = new DataFolder(arguments.GetRequiredValue(Data)).Create();
+        var data = new DataFolder(arguments.GetRequiredValue(Data));
+        var (onlyServer, problem) = TakeFolder(data);
+        using (onlyServer)
+        {
+            if (onlyServer is not null)
+                return await ServeAsync(arguments, data, cancellation);
+        }
+        await Console.Error.WriteLineAsync(problem!.Sentence);
+        return 1;
+    }
+
+    /// <summary>One server a folder; what a power failure left half done is settled before anything is opened.</summary>
+    private static Result<FileStream> TakeFolder(DataFolder data)
+    {
+        try
+        {
+            data.Create();
+            if (FileLock.TryTake(data.ServerLockFile) is not { } taken)
+                return new Problem(string.Format(BackupText.AlreadyServed, data.Path));
+            if (Unfinished.Settle(data) is { } busy)
+                return busy;
+            data.Create();
+            return taken;
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return new Problem(string.Format(BackupText.FolderRefuses, data.Path, fault.Message));
+        }
+    }
+
+    private static async Task<int> ServeAsync(ParseResult arguments, DataFolder data, CancellationToken cancellation)
+    {
         if (arguments.GetValue(Open) is { Length: > 0 } addresses && !OpenOn(data, addresses, arguments.GetValue(HttpsPort)))
             return 1;
         var again = true;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Mimamori.Features.ActivityLog;
 using Mimamori.Features.ActivityLog.Chain;
+using Mimamori.Features.Backups.Offline;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
@@ -74,6 +75,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<OfflineCopy> OfflineCopies => Set<OfflineCopy>();
     public DbSet<StickerRun> StickerRuns => Set<StickerRun>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Line> Lines => Set<Line>();

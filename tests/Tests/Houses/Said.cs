@@ -13,6 +13,8 @@ public static class Said
 
     public static string Opening(string key) => Read("Opening/OpeningText", key);
 
+    public static string Backup(string key) => Read("Backups/BackupText", key);
+
     private static string Read(string file, string key) => XDocument.Load(Path.Combine(Root(), "src/Mimamori/Features", file + ".resx"))
         .Root!.Elements("data").Single(data => data.Attribute("name")!.Value == key).Element("value")!.Value;
 

@@ -1,19 +1,18 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Mimamori.Commands;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Backups;
 
-/// <summary>The copies of the database that were taken and checked, and how a further one is taken.</summary>
+/// <summary>The backups that were taken and checked, and how a further one is taken.</summary>
 public sealed class BackupShelf(DataFolder data, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    /// <summary>After this long without a copy the home page and <c>mimamori health</c> say so.</summary>
+    /// <summary>After this long without a backup the home page and <c>mimamori health</c> say so.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromDays(7);
+
+    public BackupKeyFile Keys { get; } = new(data);
 
     public IReadOnlyList<BackupRecord> List() => !Directory.Exists(data.BackupsFolder) ? [] :
         [.. Directory.EnumerateFiles(data.BackupsFolder, "mimamori-*.json")
@@ -22,71 +21,79 @@ public sealed class BackupShelf(DataFolder data, TimeProvider clock)
 
     public BackupRecord? Find(string name) => List().FirstOrDefault(record => record.Name == name && record.IsThere);
 
-    /// <summary>The newest copy that is still where it was put.</summary>
+    /// <summary>The newest backup that is still where it was put.</summary>
     public BackupRecord? Newest() => List().FirstOrDefault(record => record.IsThere);
 
-    /// <summary>Takes a copy: written beside its place, checked, and only then given its name.</summary>
+    /// <summary>Takes a backup: written beside its place, opened and checked, and only then given its name.</summary>
     public Result<BackupRecord> Take(string? toFile = null)
     {
+        if (data.Postgres is not null)
+            return new Problem(BackupText.OnServer);
+        if (Unfinished.Settle(data) is { } busy)
+            return busy;
         if (!File.Exists(data.DatabaseFile))
             return new Problem(string.Format(BackupText.NoDatabase, data.Path));
-        Directory.CreateDirectory(data.BackupsFolder);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var name = FreeName(now);
-        var target = Path.GetFullPath(toFile ?? Path.Combine(data.BackupsFolder, name + ".db"));
+        var target = toFile is null ? null : Path.GetFullPath(toFile);
         if (File.Exists(target))
             return new Problem(string.Format(BackupText.AlreadyThere, target));
         try
         {
-            return Write(target, Path.Combine(data.BackupsFolder, name + ".json"), now);
+            return Alone(() => TakeBackup.Write(data, Keys, target, clock.GetUtcNow().UtcDateTime));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
-            return new Problem(string.Format(BackupText.CouldNotWrite, target, failure.Message));
+            return new Problem(string.Format(BackupText.CouldNotWrite, target ?? data.BackupsFolder, failure.Message));
         }
     }
 
-    private Result<BackupRecord> Write(string target, string recordFile, DateTime now)
+    /// <summary>Takes away what nobody needs any more; the newest always stays.</summary>
+    public void Tidy()
     {
-        var unfinished = target + ".part";
-        try
+        foreach (var old in Retention.ToDrop([.. List().Where(IsOnShelf)], BackupSettings.Read(data)))
         {
-            File.Delete(unfinished);
-            DatabaseCopy.Write(data.DatabaseFile, unfinished);
-            var check = DatabaseCopy.Read(unfinished);
-            if (!check.IsWhole)
-                return new Problem(BackupText.NotWhole);
-            var record = new BackupRecord
-            {
-                File = target, SizeBytes = new FileInfo(unfinished).Length, Sha256 = Hash(unfinished),
-                TakenAt = now, Tables = check.Tables, Rows = check.Rows,
-            };
-            File.Move(unfinished, target);
-            WriteRecord(recordFile, record);
-            return record;
-        }
-        finally
-        {
-            File.Delete(unfinished);
+            // The record goes first: a file without one is looked through again, a record without its file would be a false line.
+            File.Delete(RecordOf(old.File));
+            File.Delete(old.File);
         }
     }
 
-    private string FreeName(DateTime now)
+    /// <summary>New words for the paper; null when a backup is being taken at this moment.</summary>
+    public BackupKey? RenewKey() => Alone<BackupKey>(() => Keys.Make(clock.GetUtcNow().UtcDateTime)).Value;
+
+    /// <summary>Reads a backup from end to end with the house's own key; null when it is whole.</summary>
+    public Problem? Check(string file)
     {
-        var name = "mimamori-" + now.ToLocalTime().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
-        var free = name;
-        for (var number = 2; File.Exists(Path.Combine(data.BackupsFolder, free + ".json")) || File.Exists(Path.Combine(data.BackupsFolder, free + ".db")); number++)
-            free = $"{name}-{number}";
-        return free;
+        var (key, problem) = Keys.Key(clock.GetUtcNow().UtcDateTime);
+        return key is null ? problem : BackupFile.Check(file, key, data.WorkFolder).Problem;
     }
 
-    private static string Hash(string file)
+    /// <summary>One at a time, across processes; what an earlier one left behind when it was killed is put in order first.</summary>
+    private Result<T> Alone<T>(Func<Result<T>> work)
     {
-        using var bytes = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Directory.CreateDirectory(data.BackupsFolder);
+        using var turn = FileLock.TryTake(Path.Combine(data.BackupsFolder, ".lock"));
+        if (turn is null)
+            return new Problem(BackupText.Busy);
+        Settle();
+        return work();
     }
 
-    private static void WriteRecord(string file, BackupRecord record)
+    private void Settle()
+    {
+        if (Directory.Exists(data.WorkFolder))
+            Directory.Delete(data.WorkFolder, recursive: true);
+        foreach (var half in Directory.EnumerateFiles(data.BackupsFolder, "*.part"))
+            File.Delete(half);
+        foreach (var file in Directory.EnumerateFiles(data.BackupsFolder, "*" + BackupFile.Extension).Where(file => !File.Exists(RecordOf(file))))
+            if (Keys.Read() is not null && Keys.Key(default).Value is { } key && BackupFile.Check(file, key, data.WorkFolder).Value is { } content)
+                WriteRecord(RecordOf(file), TakeBackup.Describe(file, file, content));
+    }
+
+    private bool IsOnShelf(BackupRecord record) => Path.GetDirectoryName(record.File) == Path.GetFullPath(data.BackupsFolder);
+
+    private static string RecordOf(string file) => Path.ChangeExtension(file, ".json");
+
+    internal static void WriteRecord(string file, BackupRecord record)
     {
         using (var bytes = new FileStream(file + ".part", FileMode.Create))
         {
@@ -104,7 +111,7 @@ public sealed class BackupShelf(DataFolder data, TimeProvider clock)
         }
         catch (Exception failure) when (failure is JsonException or IOException)
         {
-            // A record cut off by a power failure: the copy it spoke of does not count.
+            // A record cut off by a power failure: the backup it spoke of does not count.
             return null;
         }
     }

@@ -8,7 +8,7 @@ namespace Mimamori.Features.Backups;
 /// </summary>
 public static class DatabaseCopy
 {
-    public sealed record Check(bool IsWhole, int Tables, long Rows);
+    public sealed record Check(bool IsWhole, IReadOnlyDictionary<string, long> Rows);
 
     public static void Write(string databaseFile, string copyFile)
     {
@@ -27,21 +27,26 @@ public static class DatabaseCopy
     {
         using var copy = Open(copyFile, SqliteOpenMode.ReadOnly);
         if (Ask(copy, "PRAGMA integrity_check") is not "ok")
-            return new Check(false, 0, 0);
-        var tables = TablesOf(copy);
-        return new Check(tables.Contains("__EFMigrationsHistory"), tables.Count, tables.Sum(table => RowsOf(copy, table)));
+            return new Check(false, new Dictionary<string, long>());
+        var rows = TablesOf(copy).ToDictionary(table => table, table => RowsOf(copy, table));
+        return new Check(rows.ContainsKey("__EFMigrationsHistory"), rows);
     }
 
-    private static List<string> TablesOf(SqliteConnection copy)
+    /// <summary>The hashes of which rows of the copy speak.</summary>
+    public static IReadOnlyList<string> FilesOf(string copyFile)
     {
-        using var ask = copy.CreateCommand();
-        ask.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-        using var rows = ask.ExecuteReader();
-        var tables = new List<string>();
-        while (rows.Read())
-            tables.Add(rows.GetString(0));
-        return tables;
+        using var copy = Open(copyFile, SqliteOpenMode.ReadOnly);
+        return TablesOf(copy).Contains("StoredFiles") ? Strings(copy, "SELECT DISTINCT \"Sha256\" FROM \"StoredFiles\"") : [];
     }
+
+    /// <summary>The steps that led to the copy's shape.</summary>
+    public static IReadOnlyList<string> MigrationsOf(string copyFile)
+    {
+        using var copy = Open(copyFile, SqliteOpenMode.ReadOnly);
+        return Strings(copy, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1");
+    }
+
+    private static List<string> TablesOf(SqliteConnection copy) => Strings(copy, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
 
     private static long RowsOf(SqliteConnection copy, string table) => (long)Ask(copy, $"SELECT count(*) FROM \"{table.Replace("\"", "\"\"")}\"")!;
 
@@ -52,6 +57,17 @@ public static class DatabaseCopy
         using var ask = connection.CreateCommand();
         ask.CommandText = sql;
         return ask.ExecuteScalar();
+    }
+
+    private static List<string> Strings(SqliteConnection connection, string sql)
+    {
+        using var ask = connection.CreateCommand();
+        ask.CommandText = sql;
+        using var rows = ask.ExecuteReader();
+        var found = new List<string>();
+        while (rows.Read())
+            found.Add(rows.GetString(0));
+        return found;
     }
 #pragma warning restore CA2100
 

@@ -27,6 +27,15 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         return null;
     }
 
+    /// <summary>A photograph of something that is no machine of the ledger; the row that shows it is saved by the caller, with this one.</summary>
+    public async Task<Result<StoredFile>> KeepAsync(IFormFile upload, CancellationToken cancellation)
+    {
+        if (upload.Length > Picture.BytesMax)
+            return new Problem(string.Format(EvidenceStoreText.TooLarge, Picture.BytesMax >> 20));
+        var (picture, problem) = await RedrawAsync(upload, cancellation);
+        return picture is null ? problem! : RowOf(picture, shelf.Put(picture.Jpeg), null);
+    }
+
     /// <summary>The row goes first: a file without a row is only a file, a row without its file would be a lie.</summary>
     public async Task<Problem?> RemoveAsync(Guid id, CancellationToken cancellation)
     {
@@ -62,12 +71,14 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         var sha256 = shelf.Put(picture.Jpeg);
         if (await database.StoredFiles.AnyAsync(file => file.AssetId == asset.Id && file.Sha256 == sha256, cancellation))
             return;
-        database.Add(new StoredFile
-        {
-            Sha256 = sha256, MediaType = "image/jpeg", SizeBytes = picture.Jpeg.Length, Width = picture.Width, Height = picture.Height,
-            At = database.Now, By = database.Actor.Name, AssetId = asset.Id,
-        });
+        database.Add(RowOf(picture, sha256, asset.Id));
         database.Log("photo.added", asset.Name, asset.Id, sha256);
         await database.SaveChangesAsync(cancellation);
     }
+
+    private StoredFile RowOf(Picture picture, string sha256, Guid? assetId) => new()
+    {
+        Sha256 = sha256, MediaType = "image/jpeg", SizeBytes = picture.Jpeg.Length, Width = picture.Width, Height = picture.Height,
+        At = database.Now, By = database.Actor.Name, AssetId = assetId,
+    };
 }

@@ -6,13 +6,12 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.Backups;
-using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Health.Machine;
 
 namespace Mimamori.Features.Health;
 
 /// <summary>Looks; changes nothing.</summary>
-public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups, FileShelf files, IServer server)
+public sealed class HealthCheck(Database database, DataFolder data, BackupShelf backups, IServer server)
 {
     /// <summary>No clock of ours was ever right before this program was written.</summary>
     private const int FirstYear = 2026;
@@ -21,6 +20,7 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
     public async Task<HealthReport> LookAsync(CancellationToken cancellation, bool wholeFile = false)
     {
         var opens = await OpensAsync(cancellation);
+        var newest = backups.Newest();
         return new HealthReport
         {
             At = database.Now,
@@ -28,13 +28,13 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
             SchemaCurrent = opens && await SchemaOfDatabase.IsCurrentAsync(database, cancellation),
             ClockPlausible = opens && await IsClockPlausibleAsync(cancellation),
             FreeDiskBytes = FreeDiskBytes(),
-            LastBackupAt = backups.Newest()?.TakenAt,
+            LastBackupAt = newest?.TakenAt,
             DatabaseBytes = File.Exists(data.DatabaseFile) ? new FileInfo(data.DatabaseFile).Length : 0,
             DatabaseWhole = wholeFile && opens ? await IsWholeAsync(cancellation) : null,
             Pc = PcReading.Of(data.Path),
             Addresses = [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []],
             Version = typeof(HealthCheck).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?",
-            FilesOutsideBackup = files.Count,
+            LostFiles = newest?.LostFiles ?? 0,
         };
     }
 

@@ -11,7 +11,7 @@ public static class HealthLines
     [
         Line("Data", DataState(report), Size(report.DatabaseBytes)),
         Line("Backup", report.BackupFresh ? HealthState.Good : HealthState.Look, Dates.Moment(report.LastBackupAt)) with { Href = "/backup" },
-        .. report.FilesOutsideBackup > 0 ? [Line("Files", HealthState.Look, report.FilesOutsideBackup) with { Href = "/backup" }] : (HealthLine[])[],
+        .. report.LostFiles > 0 ? [Line("Files", HealthState.Look, report.LostFiles) with { Href = "/backup" }] : (HealthLine[])[],
         Line("Disk", report.EnoughDisk ? HealthState.Good : HealthState.Look, Size(report.FreeDiskBytes)),
         Line("Clock", !report.DatabaseOpens ? HealthState.Unknown : report.ClockPlausible ? HealthState.Good : HealthState.Look, Dates.Moment(report.At)),
         Line("Encrypted", WhenYes(report.Pc.DiskEncrypted, HealthState.Good)),

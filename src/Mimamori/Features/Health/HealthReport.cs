@@ -14,8 +14,8 @@ public sealed record HealthReport
     public required bool ClockPlausible { get; init; }
     public required long FreeDiskBytes { get; init; }
     public required DateTime? LastBackupAt { get; init; }
-    /// <summary>Photographs and other files beside the database: a copy of the database does not hold them.</summary>
-    public int FilesOutsideBackup { get; init; }
+    /// <summary>Photographs and other files that rows speak of, and that the newest backup found lost or altered.</summary>
+    public int LostFiles { get; init; }
     public required DateTime At { get; init; }
     public required long DatabaseBytes { get; init; }
     /// <summary>SQLite's own check of the file; null when it was not asked for or could not be made.</summary>

@@ -6,8 +6,8 @@ using Mimamori.Commands;
 namespace Mimamori.Features.Opening;
 
 /// <summary>
-/// The house's own small authority and the certificate of this server. Keys lie in the data folder's keys, owner only, outside every
-/// copy of the database. The server's certificate is made anew before it runs out and when names or addresses change.
+/// The house's own small authority and the certificate of this server. Keys lie in the data folder's keys, owner only, and in
+/// backups only sealed. The server's certificate is made anew before it runs out and when names or addresses change.
 /// </summary>
 public sealed class HouseCertificates(DataFolder data, TimeProvider clock)
 {

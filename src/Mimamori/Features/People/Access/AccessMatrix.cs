@@ -31,9 +31,9 @@ public static class AccessMatrix
             "/contacts/{Id:guid}", "/contacts/new", "/data-out/{Id:guid}", "/data-out/new", "/information/{Id:guid}", "/information/new",
             "/remote/{Id:guid}", "/remote/new", "/services/{Id:guid}", "/services/new"),
         new("health", () => UiText.Health,                         "EEEERR", "/health"),
-        new("activity", () => UiText.Activity,                     "RRRR--", "/activity") { PinSuffices = false },
+        new("activity", () => UiText.Activity,                     "EEEE--", "/activity", "/print/log-slip") { PinSuffices = false },
         new("backup", () => UiText.Backup,                         "EREE--", "/backup") { PinSuffices = false },
-        new("copies", () => AccessText.AreaCopies,                 "E-EE--", "/backup/files") { PinSuffices = false },
+        new("copies", () => AccessText.AreaCopies,                 "E-EE--", "/backup/files", "/print/backup-passphrase") { PinSuffices = false },
         new("people", () => AccessText.AreaPeople,                 "E-EE--", "/people") { PinSuffices = false },
         new("opening", () => UiText.OpenToHouse,                   "E-EE--", "/open", "/print/poster") { PinSuffices = false },
     ];
