@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Mimamori.Commands;
 using Mimamori.Data;
 using Mimamori.Features.ActivityLog;
-using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Backups;
 using Mimamori.Features.Books;
 using Mimamori.Features.Discovery;

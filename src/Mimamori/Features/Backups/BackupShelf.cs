@@ -60,6 +60,9 @@ public sealed class BackupShelf(DataFolder data, TimeProvider clock)
     /// <summary>New words for the paper; null when a backup is being taken at this moment.</summary>
     public BackupKey? RenewKey() => Alone<BackupKey>(() => Keys.Make(clock.GetUtcNow().UtcDateTime)).Value;
 
+    /// <summary>Those that no longer are, byte for byte, what was written and checked.</summary>
+    public IEnumerable<BackupRecord> Changed() => List().Where(record => File.Exists(record.File) && TakeBackup.Hash(record.File) != record.Sha256);
+
     /// <summary>Reads a backup from end to end with the house's own key; null when it is whole.</summary>
     public Problem? Check(string file)
     {

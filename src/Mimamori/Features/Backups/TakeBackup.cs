@@ -82,7 +82,7 @@ public static class TakeBackup
         return free;
     }
 
-    private static string Hash(string file)
+    public static string Hash(string file)
     {
         using var bytes = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -95,6 +95,23 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Mimamori.Data.PostedForm", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("PostedForms");
+                });
+
             modelBuilder.Entity("Mimamori.Features.ActivityLog.ActivityEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -114,8 +131,20 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -132,7 +161,121 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.HasIndex("InstitutionId");
 
+                    b.HasIndex("InstitutionId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Sequence" }, "IX_Activity_Unsealed")
+                        .HasFilter("\"Sequence\" IS NULL");
+
                     b.ToTable("Activity");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.ActivityLog.Chain.ActivityAnchor", b =>
+                {
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("InstitutionId", "Sequence");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("ActivityAnchors");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.ActivityLog.Chain.ActivityHead", b =>
+                {
+                    b.Property<Guid>("InstitutionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("InstitutionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("ActivityHeads");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Backups.Offline.OfflineCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Backup")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PhotoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("PhotoId");
+
+                    b.ToTable("OfflineCopies");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Books.DataOut", b =>
@@ -2337,6 +2480,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Backups.Offline.OfflineCopy", b =>
+                {
+                    b.HasOne("Mimamori.Features.EvidenceStore.StoredFile", "Photo")
+                        .WithMany()
+                        .HasForeignKey("PhotoId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Photo");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Books.InformationPlace", b =>

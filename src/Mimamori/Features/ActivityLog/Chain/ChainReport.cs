@@ -1,7 +1,7 @@
 namespace Mimamori.Features.ActivityLog.Chain;
 
 /// <summary>What is wrong with a line, an anchor or a file; notes are worth knowing but nothing is lost.</summary>
-public enum Fault { Changed, Missing, Extra, Order, Unsigned, Rewritten, CodeDiffers, FileChanged, FileMissing, FileUnknown, ClockBack, Unsealed, LockMissing, Unreadable }
+public enum Fault { Changed, Missing, Extra, Order, Unsigned, Rewritten, CodeDiffers, FileChanged, FileMissing, FileUnknown, BackupChanged, ClockBack, Unsealed, LockMissing, Unreadable }
 
 /// <summary>One thing found, naming the exact line: its number, time and verb.</summary>
 public sealed record Finding(Fault Fault, string Sentence)

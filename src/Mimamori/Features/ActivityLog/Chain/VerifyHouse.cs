@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Mimamori.Commands;
+using Mimamori.Features.Backups;
 using Mimamori.Features.EvidenceStore;
 
 namespace Mimamori.Features.ActivityLog.Chain;
@@ -23,7 +24,9 @@ public sealed class VerifyHouse(DataFolder data, AnchorKey key, TimeProvider clo
         findings.AddRange(ChainCheck.Locks(connection));
         var (files, ofFiles) = new EvidenceCheck(data).Read(connection, only);
         findings.AddRange(ofFiles);
-        // The kept copies are checked here too: one call, findings.AddRange(...), once Backups says of each copy whether it is whole.
+        // Backups are of the whole program, so only the check of everything looks at them.
+        if (onlyHouse is null)
+            findings.AddRange(new BackupShelf(data, clock).Changed().Select(backup => new Finding(Fault.BackupChanged, string.Format(ChainText.FoundBackupChanged, backup.Name))));
         return new VerifyReport(chains, findings, files);
     }
 

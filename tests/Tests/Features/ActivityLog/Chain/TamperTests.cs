@@ -1,6 +1,8 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.ActivityLog.Chain;
+using Mimamori.Features.Backups;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.ActivityLog.Chain;
@@ -47,6 +49,20 @@ public sealed class TamperTests
         }, iter: 60, threads: 1);
 
         Assert.True(house.Verify().Good);
+    }
+
+    [Fact]
+    public async Task A_changed_byte_of_a_backup_is_named()
+    {
+        await using var house = await LogFile.SealedAsync();
+        var backup = house.Services.GetRequiredService<BackupShelf>().Take().Value!.File;
+        Assert.True(house.Verify().Good);
+
+        var bytes = await File.ReadAllBytesAsync(backup, TestContext.Current.CancellationToken);
+        bytes[^100] ^= 1;
+        await File.WriteAllBytesAsync(backup, bytes, TestContext.Current.CancellationToken);
+
+        Assert.Contains(house.Verify().Findings, finding => finding.Fault == Fault.BackupChanged && finding.Sentence.Contains(Path.GetFileName(backup), StringComparison.Ordinal));
     }
 
     [Fact]
