@@ -21,8 +21,9 @@ public sealed class OncePerForm(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, Database database)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || database.Actor.AccountId is null
-            || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+        // Of a form whose token is wrong, not even its kind may be asked.
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true } || !HttpMethods.IsPost(context.Request.Method)
+            || !context.Request.HasFormContentType || database.Actor.AccountId is null)
         {
             await next(context);
             return;

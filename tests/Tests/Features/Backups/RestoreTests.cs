@@ -68,7 +68,7 @@ public sealed class RestoreTests
 
         Assert.Equal((1, 1), (restore.ExitCode, second.ExitCode));
         Assert.Equal(string.Format(Said.Backup("ServerRuns"), house.Data.Path), restore.Errors.Trim());
-        Assert.Equal(string.Format(Said.Backup("AlreadyServed"), house.Data.Path), second.Errors.Trim());
+        Assert.EndsWith(string.Format(Said.Backup("AlreadyServed"), house.Data.Path), second.Errors.Trim(), StringComparison.Ordinal);
         Assert.Equal(before, SmallHouse.Everything(house.Data.DatabaseFile));
     }
 

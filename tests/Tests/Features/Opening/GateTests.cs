@@ -64,9 +64,15 @@ public sealed class GateTests
     {
         await using var house = await TestHouse.OpenAsync();
 
-        var answer = await house.PostAsync("/people/new", "/people/new", ("Input.Name", new string('x', 5 << 20)), ("Input.UserName", "taro"));
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        try
+        {
+            var answer = await house.PostAsync("/people/new", "/people/new", ("Input.Name", new string('x', 5 << 20)), ("Input.UserName", "taro"));
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        }
+        catch (HttpRequestException cut) when (cut.InnerException is IOException)
+        {
+            // The server answered and hung up before everything was sent.
+        }
         Assert.Single(house.WithDatabase(database => database.Users.ToList()));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using Mimamori.Data;
+using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Institutions;
@@ -29,7 +30,8 @@ public sealed class PlantedHouse
         database.Actor = database.Actor with { InstitutionId = house };
         foreach (var type in Tables(database))
             planted._ids[type.ClrType.Name] = Guid.CreateVersion7();
-        foreach (var type in InOrder(Tables(database)))
+        // A house has one head, and the worker that seals may have written it already.
+        foreach (var type in InOrder(Tables(database)).Where(type => type.ClrType != typeof(ActivityHead)))
             planted.Add(type, house);
         database.SaveChanges();
         return planted;
@@ -70,7 +72,7 @@ public sealed class PlantedHouse
     {
         if (property.Name == nameof(IOwned.InstitutionId))
             return house;
-        if (property.IsPrimaryKey())
+        if (property.IsPrimaryKey() && property.ClrType == typeof(Guid))
             return _ids[type.ClrType.Name];
         if (Formats.TryGetValue($"{type.ClrType.Name}.{property.Name}", out var format))
             return format(this);
@@ -116,6 +118,9 @@ public sealed class PlantedHouse
         ["HandoverChange.Book"] = _ => "responsibility",
         ["HandoverChange.RowId"] = planted => planted._ids["Responsibility"],
         ["Import.State"] = _ => ImportState.Done,
+        // Beyond every line that will be sealed, so that the worker's own anchors find room.
+        ["ActivityAnchor.Sequence"] = _ => 900_000L,
+        ["ActivityAnchor.Hash"] = _ => new byte[32],
         ["LedgerLayout.Columns"] = _ => "0=Name",
     };
 

@@ -20,7 +20,7 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab",
+        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["format"] = "jsonl",
     };
 
     public AccessRow? Row => AccessMatrix.Find(Method, Route);

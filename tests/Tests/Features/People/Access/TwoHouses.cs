@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.EvidenceStore;
@@ -58,18 +58,22 @@ public sealed class TwoHouses : IAsyncDisposable
     /// <summary>Every row of every table of a house, to compare. Own keys, terminals and the log change by looking and signing in.</summary>
     public Dictionary<string, string> RowsOf(Guid house, params string[] except) => Server.WithDatabase(database =>
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(Server.Folder, "mimamori.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        database.Database.OpenConnection();
+        // What follows goes to the connection itself; this lets PostgreSQL's policies know who asks.
+        database.Database.ExecuteSqlRaw("SELECT 1");
+        var connection = database.Database.GetDbConnection();
         return PlantedHouse.Tables(database).Where(type => !except.Contains(type.ClrType.Name)).ToDictionary(type => type.ClrType.Name, type => Rows(connection, type.GetTableName()!, house));
     });
 
-    private static string Rows(SqliteConnection connection, string table, Guid house)
+    private static string Rows(DbConnection connection, string table, Guid house)
     {
         using var ask = connection.CreateCommand();
 #pragma warning disable CA2100 // The table's name comes from the model.
-        ask.CommandText = $"SELECT * FROM \"{table}\" WHERE InstitutionId = @house ORDER BY 1";
+        ask.CommandText = $"SELECT * FROM \"{table}\" WHERE \"InstitutionId\" = @house ORDER BY 1";
 #pragma warning restore CA2100
-        ask.Parameters.AddWithValue("@house", house);
+        var parameter = ask.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@house", house);
+        ask.Parameters.Add(parameter);
         using var reader = ask.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
