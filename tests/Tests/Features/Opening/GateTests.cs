@@ -49,11 +49,10 @@ public sealed class GateTests
         await using var house = await TestHouse.OpenAsync();
         using var ward = new Person(house);
 
-        var last = HttpStatusCode.OK;
-        for (var time = 0; time <= RateLimits.ExportsAtOnce; time++)
-            last = (await house.Client.GetAsync("/activity/csv", TestContext.Current.CancellationToken)).StatusCode;
+        // All at once: on a slow machine one after another would be no loop to speak of.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2 * RateLimits.ExportsAtOnce).Select(_ => house.Client.GetAsync("/activity/csv", TestContext.Current.CancellationToken)));
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, last);
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.Equal(HttpStatusCode.OK, (await house.Client.GetAsync("/ledger", TestContext.Current.CancellationToken)).StatusCode);
         for (var time = 0; time <= RateLimits.SignInsAtOnce; time++)
             Assert.Equal(HttpStatusCode.OK, (await ward.GetAsync("/report")).StatusCode);
