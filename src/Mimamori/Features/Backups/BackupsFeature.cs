@@ -66,7 +66,7 @@ public static class BackupsFeature
 public sealed class TakeAway(Database database)
 {
     public async Task<bool> IsAllowedAsync(CancellationToken cancellation) =>
-        database.Actor is { Role: Role.Director or Role.SystemSafetyOfficer or Role.Operator, AccountId: { } account }
+        database.Actor is { Administers: true, AccountId: { } account }
         && !await database.Institutions.AnyAsync(
             house => !database.Memberships.Any(membership => membership.InstitutionId == house.Id && membership.AccountId == account), cancellation);
 }
