@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mimamori.Features.Mapping.Arranging;
 
@@ -20,7 +21,7 @@ public sealed class ArrangeInBrowserTests
         await page.Mouse.MoveAsync(from.X + 80, from.Y + 60);
         await page.Mouse.MoveAsync(from.X + 60, from.Y + 20 + (2 * from.Height));
         await page.Mouse.UpAsync();
-        await page.WaitForURLAsync("**/map?*box=*");
+        await page.ArriveAsync(new Regex("box="));
 
         Assert.Single(house.House.WithDatabase(database => database.MapArrangements.ToList()));
         Assert.True((await page.Locator(".map-node.is-chosen rect.map-box").Last.BoundingBoxAsync()) is not null);
@@ -35,10 +36,10 @@ public sealed class ArrangeInBrowserTests
         await page.GotoAsync("/map?arrange=1");
         await page.Locator(".map-node", new() { HasText = "PC1" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/map?*box=*");
+        await page.ArriveAsync(new Regex("box="));
         await page.Locator("button[value='Down']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/map?*to=Down*");
+        await page.ArriveAsync(new Regex("to=Down"));
         await Assertions.Expect(page.Locator("button[value='Down']")).ToBeFocusedAsync();
         await page.Locator(".map-node.is-chosen").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");

@@ -45,7 +45,7 @@ public sealed class BrowserHouse : IAsyncDisposable
         await page.Locator("#user").FillAsync("hanako");
         await page.Locator("#password").FillAsync("akai kasa to neko");
         await page.Locator("main form:not([data-passkey]) button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(Address + "/");
+        await page.ArriveAsync(Address + "/");
         return page;
     }
 

@@ -27,7 +27,7 @@ public sealed class ClickCounter(IPage page)
     {
         Clicks++;
         await what.ClickAsync(new LocatorClickOptions { Timeout = 120_000 });
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await page.LoadedAsync();
     }
 
     public async Task TickAsync(ILocator box)

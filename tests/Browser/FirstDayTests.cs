@@ -29,7 +29,7 @@ public sealed class FirstDayTests
         await TypeAsync(page, "#deputy", "鈴木 事務長");
         await PressAsync(page, "main button[type=submit]", "Enter");
 
-        await page.WaitForURLAsync(house.Address + "/start/guideline");
+        await page.ArriveAsync(house.Address + "/start/guideline");
         TestContext.Current.SendDiagnosticMessage($"Journey a, steps 1 to 3: {_clicks} clicks.");
         Assert.InRange(_clicks, 1, 30);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Mimamori.Browser;
@@ -83,7 +84,7 @@ public sealed class HandsAndEyesTests(SampleInBrowser sample) : IClassFixture<Sa
         await page.Locator("#q").FillAsync("NAS");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/help?q=NAS");
+        await page.ArriveAsync(new Regex("/help\\?q=NAS$"));
     }
 
     private static async Task<string?> TabToAsync(IPage page, string selector)

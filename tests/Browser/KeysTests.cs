@@ -28,7 +28,7 @@ public sealed class KeysTests
 
         await page.GotoAsync(local + "/sign-in");
         await page.Locator("form[data-passkey] button").ClickAsync();
-        await page.WaitForURLAsync(local + "/");
+        await page.ArriveAsync(local + "/");
     }
 
     [Fact]
@@ -61,13 +61,13 @@ public sealed class KeysTests
         foreach (var digit in "804263")
             await page.Locator($"[data-key='{digit}']").ClickAsync();
         await page.Locator(".shared-pin > button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(house.Address + "/");
+        await page.ArriveAsync(house.Address + "/");
         await page.GotoAsync("/contacts");
         await page.Clock.FastForwardAsync(61_000);
-        await page.WaitForURLAsync(house.Address + "/shared");
+        await page.ArriveAsync(house.Address + "/shared");
 
         await page.GoBackAsync();
-        await page.WaitForURLAsync(house.Address + "/shared");
+        await page.ArriveAsync(house.Address + "/shared");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(Said.Terminal("ChooseName"));
     }
 
@@ -77,7 +77,7 @@ public sealed class KeysTests
         await page.Locator("#user").FillAsync("hanako");
         await page.Locator("#password").FillAsync(Password);
         await page.Locator("main form.form:not([data-passkey]) button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(local + "/");
+        await page.ArriveAsync(local + "/");
     }
 
     private static async Task PlugAuthenticatorAsync(IPage page)

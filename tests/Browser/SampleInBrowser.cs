@@ -40,7 +40,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         House = await BrowserHouse.OpenAsync();
         var page = await PageAsync("ja", 1280);
         await page.Locator("form[action='/sample/open'] button").ClickAsync();
-        await page.WaitForURLAsync(House.Address + "/discovery");
+        await page.ArriveAsync(House.Address + "/discovery");
         await WaitForImportsAsync();
         for (var join = await ClearMatchesAsync(page); await join.CountAsync() > 0; join = await ClearMatchesAsync(page))
             await join.ClickAsync();

@@ -78,11 +78,11 @@ public sealed class SpineTests
             var link = page.Locator("main tbody tr a[href^='/ledger/']").First;
             names.Add(await link.InnerTextAsync());
             await link.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/ledger/[0-9a-f-]{36}"));
+            await page.ArriveAsync(new Regex("/ledger/[0-9a-f-]{36}"));
             await page.Locator("details:has(form input[name=Reason]) > summary").ClickAsync();
             await page.Locator("form input[name=Reason]").FillAsync("廃棄した");
             await page.Locator("form:has(input[name=Reason]) button[type=submit]").ClickAsync();
-            await page.WaitForLoadStateAsync();
+            await page.LoadedAsync();
         }
         return names;
     }
