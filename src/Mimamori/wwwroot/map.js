@@ -185,11 +185,11 @@ function filter(root, svg) {
 
   function show() {
     const query = fold(input.value);
-    const filtered = query !== "";
-    const hits = new Set();
+    const hits = new Set(nodes.filter((node) => node.dataset.find.includes(query)).map((node) => node.dataset.id));
+    // Where nothing was found, the drawing stays readable.
+    const filtered = query !== "" && hits.size > 0;
     for (const node of nodes) {
-      const hit = node.dataset.find.includes(query);
-      if (hit) hits.add(node.dataset.id);
+      const hit = hits.has(node.dataset.id);
       node.classList.toggle("is-hit", filtered && hit);
       node.classList.toggle("is-dim", filtered && !hit);
     }

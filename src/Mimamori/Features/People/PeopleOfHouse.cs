@@ -9,7 +9,7 @@ namespace Mimamori.Features.People;
 public sealed class PeopleOfHouse(Database database)
 {
     public sealed record Person(
-        Guid Id, string Name, string UserName, Role Role, DateTime? LastSignInAt, DateTime? SlipUntil, bool HasApp, bool HasPin, bool HasPasskey)
+        Guid Id, string Name, string UserName, Role Role, DateTime? LastSignInAt, DateTime? SlipUntil, bool HasPassword, bool HasApp, bool HasPin, bool HasPasskey)
     {
         public bool IsLocked { get; init; }
     }
@@ -21,8 +21,8 @@ public sealed class PeopleOfHouse(Database database)
             join account in database.Users on membership.AccountId equals account.Id
             where membership.InstitutionId == database.InstitutionId
             orderby membership.Role, account.DisplayName
-            select new Person(account.Id, account.DisplayName, account.UserName!, membership.Role, account.LastSignInAt, account.SlipUntil, account.TwoFactorEnabled,
-                account.PinHash != null, database.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == account.Id))).ToListAsync(cancellation);
+            select new Person(account.Id, account.DisplayName, account.UserName!, membership.Role, account.LastSignInAt, account.SlipUntil, account.PasswordHash != null,
+                account.TwoFactorEnabled, account.PinHash != null, database.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == account.Id))).ToListAsync(cancellation);
         var now = database.Now;
         var shut = (await database.Guesses.Where(limit => limit.Until > now).Select(limit => limit.Key).ToListAsync(cancellation)).ToHashSet();
         // Roles are stored by name; here the most trusted stand first.
