@@ -213,7 +213,7 @@ function filter(root, svg) {
     event.preventDefault();
     bringIntoView();
   });
-  if (input.value !== "") show();
+  if (input.value !== "") bringIntoView();
 }
 
 for (const root of document.querySelectorAll("[data-map]")) start(root);

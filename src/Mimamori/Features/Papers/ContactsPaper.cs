@@ -24,7 +24,7 @@ public sealed class ContactsPaper(Database database)
 
     public static IReadOnlyList<PaperColumn> Columns =>
     [
-        new(PaperText.CallWhom, 50, Strong: true), new(PaperText.ContactPerson, 32), new(PaperText.Phone, 36), new(PaperText.NightPhone, 36), new(PaperText.PhoneTested, 30),
+        new(PaperText.CallWhom, 46, Strong: true), new(PaperText.ContactPerson, 30), new(PaperText.Phone, 36), new(PaperText.NightPhone, 36), new(PaperText.PhoneTested, 36),
     ];
 
     public async Task<(IReadOnlyList<IReadOnlyList<ContactBox>> Chart, IReadOnlyList<PaperRow> Rows)> ReadAsync(CancellationToken cancellation)

@@ -126,10 +126,10 @@ public sealed class BookTests
         await house.PostAsync("/services/new", "/services/new", ("Name", "ホームページ"), ("Kind", "Website"), ("AgencyId", "みどり制作"));
         await house.PostAsync("/data-out/new", "/data-out/new", ("What", "症例"), ("Carrier", "Cloud"));
 
-        Assert.Contains("▲ 決まっていない", await TextAsync(house, "/services"));
+        Assert.Contains("▲\u00a0決まっていない", await TextAsync(house, "/services"));
         Assert.Contains("みどり制作", await TextAsync(house, "/services?q=ホームページ"));
-        Assert.Contains("▲ 書いていない", await TextAsync(house, "/data-out"));
-        Assert.Contains("▲ 書いていない", await TextAsync(house, "/print/data-out"));
+        Assert.Contains("▲\u00a0書いていない", await TextAsync(house, "/data-out"));
+        Assert.Contains("▲\u00a0書いていない", await TextAsync(house, "/print/data-out"));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class BookTests
         await house.PostAsync("/lines/new", "/lines/new", ("Name", "資格確認"), ("Purpose", "EligibilityCheck"), ("ContractHolder", "医療法人"));
 
         var page = await TextAsync(house, "/lines");
-        Assert.Contains("▲ 名義が不明", page);
+        Assert.Contains("▲\u00a0名義が不明", page);
         Assert.Contains("契約名義の分からない回線が1本", page);
         Assert.DoesNotContain("光回線</a>", await TextAsync(house, "/lines?q=オンライン資格確認"));
         var sorted = await TextAsync(house, "/lines?sort=ContractHolder&down=1");

@@ -49,7 +49,7 @@ public enum MarkKind { Good, Wait, Bad }
 /// <summary>A word with its shape: colour alone says nothing.</summary>
 public sealed record Mark(MarkKind Kind, string Word)
 {
-    public string Plain => $"{(Kind switch { MarkKind.Good => "●", MarkKind.Wait => "△", _ => "▲" })} {Word}";
+    public string Plain => $"{(Kind switch { MarkKind.Good => "●", MarkKind.Wait => "△", _ => "▲" })} {Word}";
 
     public string Css => Kind switch { MarkKind.Good => "tag tag-good", MarkKind.Wait => "tag tag-wait", _ => "tag tag-bad" };
 }
