@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -27,6 +28,24 @@ public sealed partial class PaperTests
             Assert.Equal(await sheets.CountAsync(), PageObject().Count(Encoding.Latin1.GetString(printed)));
             Assert.Equal("", await CutOffAsync(page));
         }
+    }
+
+    [Fact]
+    public async Task Printed_together_each_paper_keeps_its_direction()
+    {
+        await using var house = await BrowserHouse.OpenAsync();
+        house.House.WithDatabase(AddLongRows);
+        var page = await house.NewPageAsync();
+        await page.GotoAsync("/print/all");
+        var landscape = await page.Locator(".sheet-landscape").CountAsync();
+        var all = await page.Locator(".sheet").CountAsync();
+        var maps = await page.Locator(".map-sheet").CountAsync();
+
+        var printed = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+
+        Assert.True(landscape > 0 && all > landscape && maps > 0);
+        Assert.Equal(all - landscape, MediaBox().Matches(printed).Count(box => Side(box, 1) < Side(box, 2)));
+        Assert.Equal(landscape + maps, MediaBox().Matches(printed).Count(box => Side(box, 1) > Side(box, 2)));
     }
 
     [Fact]
@@ -76,6 +95,11 @@ public sealed partial class PaperTests
             database.Lines.Add(new Line { Name = $"{purpose} 回線", Purpose = purpose, Provider = "東日本の通信会社 光回線サービス", WhoMaySwitchOff = "システム担当 山田（内線 2201）" });
         return database.SaveChanges();
     }
+
+    private static double Side(Match box, int group) => double.Parse(box.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]")]
+    private static partial Regex MediaBox();
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageObject();
