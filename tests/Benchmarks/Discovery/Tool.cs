@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Mimamori.Benchmarks.Discovery;
+
+/// <summary>A program over a capture, whole process, on the cores it is given.</summary>
+public sealed record Tool(string Name, string Cores, string Program, params string[] Arguments)
+{
+    public sealed record Run(double Seconds, long PeakKiB);
+
+    public bool IsThere => File.Exists(Program);
+
+    /// <summary>The median of so many runs, and the largest memory.</summary>
+    public Run Measure(int runs, string output)
+    {
+        var all = Enumerable.Range(0, runs).Select(_ => Once(output)).OrderBy(run => run.Seconds).ToList();
+        return new Run(all[all.Count / 2].Seconds, all.Max(run => run.PeakKiB));
+    }
+
+    private Run Once(string output)
+    {
+        var shell = $"exec taskset -c {Cores} {Program} {string.Join(' ', Arguments.Select(argument => $"'{argument}'"))} > '{output}' 2>/dev/null";
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", shell]))!;
+        var peak = 0L;
+        while (!process.WaitForExit(15))
+            peak = Math.Max(peak, Peak(process.Id));
+        return new Run(clock.Elapsed.TotalSeconds, peak);
+    }
+
+    private static long Peak(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.Split(':', StringSplitOptions.TrimEntries)[1].Split(' ')[0], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0; // it has ended
+        }
+    }
+}
