@@ -1,3 +1,4 @@
+using Mimamori.Capture.Findings;
 using Mimamori.Capture.Lists.Inventories;
 using Mimamori.Capture.Lists.Neighbours;
 using Mimamori.Capture.Lists.Scans;
@@ -20,7 +21,8 @@ public static class ListReader
         var bytes = ReadAll(source.Bytes);
         if (bytes.Length > ListLimits.FileBytes) return Refused(source, bytes.Length, "file-over-limit");
         var text = bytes.Length > 0 && IsText(bytes.AsSpan(0, Math.Min(bytes.Length, 4_096))) ? ListText.Decode(bytes) : "";
-        return Structured(source, text, bytes.Length, options) ?? Lines(source, text, bytes.Length, options) ?? Refused(source, bytes.Length, bytes.Length == 0 ? "empty-file" : "unknown-format");
+        var report = Structured(source, text, bytes.Length, options) ?? Lines(source, text, bytes.Length, options) ?? Refused(source, bytes.Length, bytes.Length == 0 ? "empty-file" : "unknown-format");
+        return report with { Findings = FindingList.OfLists(report.Devices, options, report.Capture.Last) };
     }
 
     /// <summary>Files whose first letter says what they are.</summary>

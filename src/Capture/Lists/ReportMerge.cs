@@ -50,6 +50,7 @@ internal static class ReportMerge
         Facts = [.. known.Facts.Union(told.Facts)],
         Services = [.. known.Services, .. told.Services.Where(service => !known.Services.Any(same => same.Transport == service.Transport && same.Port == service.Port))],
         Maker = known.Maker ?? told.Maker,
+        Model = known.Model ?? told.Model,
         Os = told.Os is { } system && system.Confidence > (known.Os?.Confidence ?? 0) ? system : known.Os,
         Kind = told.Kind.Confidence > known.Kind.Confidence ? told.Kind : known.Kind,
         First = new[] { known.First, told.First }.Min(),

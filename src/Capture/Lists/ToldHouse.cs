@@ -40,7 +40,7 @@ internal sealed class ToldHouse(ListProblems problems)
 
     public DiscoveryReport Report(CaptureSource source, string format, long bytes, DiscoveryOptions options, IReadOnlyList<Connection>? connections = null)
     {
-        Device[] devices = [.. _machines.Select((machine, index) => machine.ToDevice($"d{index + 1}", source.Point, options.Makers))];
+        Device[] devices = [.. _machines.Select((machine, index) => machine.ToDevice($"d{index + 1}", source.Point, options))];
         return ListReport.Of(source, format, bytes, Rows, devices, problems.ToList()) with { Connections = connections ?? [] };
     }
 

@@ -1,4 +1,3 @@
-using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Hosts.Kinds;
 using Mimamori.Capture.Network;
 using Mimamori.Capture.Observations;
@@ -56,17 +55,20 @@ internal sealed class ToldMachine
         if (Last is null || moment > Last) Last = moment;
     }
 
-    public Device ToDevice(string id, string point, MakerTable makers)
+    public Device ToDevice(string id, string point, DiscoveryOptions options)
     {
-        var maker = _cards.Select(makers.MakerOf).FirstOrDefault(known => known is not null);
+        var recognised = options.Catalogue.Recognise(_facts);
+        System = recognised.Systems.Append(System).Where(one => one is not null).MaxBy(one => one!.Confidence);
+        var maker = _cards.Select(options.Makers.MakerOf).FirstOrDefault(known => known is not null);
         var system = System is null ? null : new OperatingSystemName(System.Value, System.Version ?? "");
         return new Device
         {
             Id = id, Points = [point], Macs = [.. _cards.Select(card => card.ToString())], Addresses = _addresses, Vlans = [.. _vlans.Order()], Names = _names,
-            Maker = Maker is { } told ? new Maker(told, MakerSource!) : maker is null ? null : new Maker(maker, "oui"),
-            Os = System, Kind = ListReport.Judge(_names, _facts, maker ?? Maker, system, [.. _told]),
+            Model = recognised.Model,
+            Maker = recognised.Maker ?? (Maker is { } told ? new Maker(told, MakerSource!) : maker is null ? null : new Maker(maker, "oui")),
+            Os = System, Kind = ListReport.Judge(_names, _facts, maker ?? Maker, system, [.. _told, .. recognised.Evidence]),
             Services = [.. _services.OrderBy(service => service.Transport, StringComparer.Ordinal).ThenBy(service => service.Port)],
-            Facts = _facts, First = First, Last = Last, Packets = 0, Bytes = 0,
+            Facts = [.. _facts, .. recognised.Facts], First = First, Last = Last, Packets = 0, Bytes = 0,
         };
     }
 

@@ -83,5 +83,5 @@ public sealed class SourceTests
     }
 
     private static string Say(Device device) =>
-        $"{device.Macs.FirstOrDefault() ?? "-"} {(device.Addresses.Count > 0 ? device.Addresses[0] : "-")} {(device.Names.Count > 0 ? device.Names[0].Value : "-")} {device.Kind.Value}";
+        $"{(device.Macs.Count > 0 ? device.Macs[0] : "-")} {(device.Addresses.Count > 0 ? device.Addresses[0] : "-")} {(device.Names.Count > 0 ? device.Names[0].Value : "-")} {device.Kind.Value}";
 }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Features.Discovery;
 using Mimamori.Tests.Capture;
-using Mimamori.Tests.Features.Ledger;
 using Mimamori.Tests.Features.Ledger.Sheets;
 using Mimamori.Tests.Houses;
 
