@@ -1,4 +1,5 @@
 using Mimamori.Capture.Files;
+using Mimamori.Capture.Findings;
 using Mimamori.Capture.Lists;
 using Mimamori.Capture.Observations;
 using Mimamori.Capture.Reporting;
@@ -26,6 +27,8 @@ public static class Discovery
             else reading.Read(source with { Bytes = whole }, cancellation);
         }
         var report = ReportBuilder.Build(reading, options);
-        return lists.Count == 0 ? report : ReportMerge.Merge(report, lists);
+        if (lists.Count == 0) return report;
+        var merged = ReportMerge.Merge(report, lists);
+        return merged with { Findings = FindingList.Together(report.Findings, FindingList.OfLists(merged.Devices, options, merged.Capture.Last)) };
     }
 }

@@ -1,4 +1,5 @@
 using Mimamori.Capture.Hosts;
+using Mimamori.Capture.Hosts.Kinds.Catalogue;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture;
@@ -14,6 +15,9 @@ public sealed record DiscoveryOptions
 
     /// <summary>Who made a network card; without it no device has a maker.</summary>
     public MakerTable Makers { get; init; } = MakerTable.Empty;
+
+    /// <summary>Facts about devices (content/devices); without it a machine is known only by what it does and a few words.</summary>
+    public DeviceCatalogue Catalogue { get; init; } = DeviceCatalogue.Empty;
 
     public CaptureLimits Limits { get; init; } = new();
 

@@ -14,6 +14,9 @@ internal static class ListTarget
         DiscoveryJson.Write(Stream.Null, ListReader.Read(new CaptureSource("fuzz", "fuzz", stream), new DiscoveryOptions()));
     }
 
+    /// <summary>The other sources tell themselves by their beginning, which is given too.</summary>
+    public static Action<ReadOnlyMemory<byte>> After(string beginning) => bytes => Read(Encoding.UTF8.GetBytes(beginning).Concat(bytes.ToArray()).ToArray());
+
     public static void ReadCollector(ReadOnlyMemory<byte> bytes) =>
         Read(Encoding.UTF8.GetBytes("{\"schema\":\"mimamori.collect/1\",").Concat(bytes.ToArray()).ToArray());
 }

@@ -17,6 +17,12 @@ public static class Program
         ["datagram"] = DatagramTarget.Read,
         ["list"] = ListTarget.Read,
         ["collector"] = ListTarget.ReadCollector,
+        ["nmap"] = ListTarget.After("<?xml version=\"1.0\"?><nmaprun>"),
+        ["neighbours"] = ListTarget.After("Device ID  Local Intrfce  Holdtme  Capability  Platform  Port ID\n"),
+        ["zeek"] = ListTarget.After("#separator \\x09\n#path\tconn\n#fields\tts\tid.orig_h\tid.resp_h\tid.resp_p\tproto\tservice\tconn_state\n"),
+        ["zeek-json"] = ListTarget.After("{\"ts\":1,\"uid\":\"C1\"}\n"),
+        ["netbox"] = ListTarget.After("{\"results\":[{\"name\":\"a\",\"device_type\":{\"model\":\"b\"}},"),
+        ["inventory"] = ListTarget.After("Asset Tag,Asset Name,Serial,Model,Category\n"),
     };
 
     public static int Main(string[] arguments)

@@ -1,3 +1,4 @@
+using Mimamori.Capture.Hosts.Kinds.Catalogue;
 using Mimamori.Capture.Observations;
 
 namespace Mimamori.Capture.Findings;
@@ -5,17 +6,14 @@ namespace Mimamori.Capture.Findings;
 /// <summary>Operating systems whose maker sends no more corrections.</summary>
 internal static class SystemFindings
 {
-    private static readonly string[] Ended =
-    [
-        "Windows 2000", "Windows XP", "Windows Server 2003", "Windows Vista", "Windows Server 2008", "Windows 7", "Windows 8", "Windows NT",
-    ];
+    private const double Enough = 0.5;
 
-    public static IEnumerable<Found> Of(IReadOnlyList<Device> devices)
+    public static IEnumerable<Found> Of(IReadOnlyList<Device> devices, DeviceCatalogue catalogue, DateOnly today)
     {
         for (var i = 0; i < devices.Count; i++)
         {
-            if (devices[i].Os is { Confidence: >= 0.5 } system && Ended.Any(name => system.Value.StartsWith(name, StringComparison.Ordinal)))
-                yield return new Found("old-operating-system", i, $"{system.Source}: {system.Value} {system.Version}".TrimEnd());
+            if (devices[i].Os is { Confidence: >= Enough } system && catalogue.EndOf(system) is { } end && end < today)
+                yield return new Found("old-operating-system", i, FormattableString.Invariant($"{$"{system.Source}: {system.Value} {system.Version}".TrimEnd()}, no corrections since {end:yyyy-MM-dd}"));
         }
     }
 }

@@ -48,6 +48,7 @@ internal static class CollectorReport
             Id = "d1", Macs = macs, Vlans = [], Points = [source.Point], Names = names, Services = [], Facts = facts,
             Addresses = [.. adapters.SelectMany(adapter => Texts(adapter, "addresses")).Select(text => AddressText.TryRead(text, out var address) && AddressText.IsOneMachine(address) ? address : null)
                 .OfType<string>().Distinct().Take(Values)],
+            Model = Part(root, "machine") is { } box && Text(box, "model") is { } model ? new Model(model, ListFormats.Collector) : null,
             Maker = maker is null ? null : new Maker(maker, ListFormats.Collector),
             Os = system is null ? null : new OperatingSystem(system.Value, system.Version, ListFormats.Collector, 0.99),
             Kind = ListReport.Judge(names, facts, maker, system, Told(root)),

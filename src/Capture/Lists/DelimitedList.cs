@@ -82,10 +82,14 @@ internal sealed class DelimitedList
 
     private string? Cell(List<string> cells, ColumnRole role) => Array.IndexOf(_roles, role) is >= 0 and var at && at < cells.Count ? cells[at].Trim() : null;
 
-    private static string Fold(string cell) => string.Concat(
-        (cell.IsNormalized(NormalizationForm.FormKC) ? cell : cell.Normalize(NormalizationForm.FormKC)).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    internal static string Fold(string cell)
+    {
+        // .NET refuses to normalise half a letter, and the one code that is a turned-round byte order mark.
+        var whole = string.Concat(cell.Where(letter => !char.IsSurrogate(letter) && letter != '\uFFFE'));
+        return string.Concat((whole.IsNormalized(NormalizationForm.FormKC) ? whole : whole.Normalize(NormalizationForm.FormKC)).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    }
 
-    private static List<string> Split(string line, char mark)
+    internal static List<string> Split(string line, char mark)
     {
         var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
         foreach (var letter in line)

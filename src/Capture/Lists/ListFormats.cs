@@ -12,5 +12,14 @@ public static class ListFormats
     /// <summary>A computer said itself what it is.</summary>
     public const string Collector = "collector";
 
-    public static IReadOnlyList<string> All { get; } = [MacTable, ArpTable, Leases, Collector];
+    /// <summary>A scanner knocked at every address and wrote down who answered, and how.</summary>
+    public const string Scan = "nmap";
+    /// <summary>A switch or router says which machine told its name at which of its ports (LLDP, CDP).</summary>
+    public const string Neighbours = "neighbours";
+    /// <summary>A network monitor's log of who spoke with whom.</summary>
+    public const string Zeek = "zeek";
+    /// <summary>Another inventory program's list.</summary>
+    public const string Inventory = "inventory";
+
+    public static IReadOnlyList<string> All { get; } = [MacTable, ArpTable, Leases, Collector, Scan, Neighbours, Zeek, Inventory];
 }

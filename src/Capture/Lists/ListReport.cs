@@ -39,7 +39,10 @@ internal static class ListReport
     {
         IReadOnlyList<DeviceName> names = [.. rows.Where(row => row.Name is not null)
             .Select(row => new DeviceName(row.Name!, row.Format == ListFormats.Leases ? "lease" : "dns")).Distinct()];
-        IReadOnlyList<DeviceFact> facts = [.. rows.SelectMany(Facts).Distinct()];
+        List<DeviceFact> told = [.. rows.SelectMany(Facts).Distinct()];
+        // A lease says which vendor class the machine gave, as its own request would have.
+        var recognised = options.Catalogue.Recognise(told.Concat(rows.Select(row => row.VendorClass).OfType<string>().Distinct().Select(value => new DeviceFact("dhcp", "vendorClass", value))));
+        IReadOnlyList<DeviceFact> facts = [.. told, .. recognised.Facts];
         var maker = options.Makers.MakerOf(card);
         var times = rows.Where(row => row.From is not null).Select(row => row.From).ToList();
         return new Device
@@ -48,8 +51,8 @@ internal static class ListReport
             Macs = [card.ToString()],
             Addresses = [.. rows.Select(row => row.Address).OfType<string>().Where(address => AddressText.IsOneMachine(address) && holders[address] == card).Distinct()],
             Vlans = [.. rows.Select(row => row.Vlan).OfType<int>().Distinct().Order()],
-            Points = [point], Names = names, Maker = maker is null ? null : new Maker(maker, "oui"),
-            Kind = Judge(names, facts, maker), Services = [], Facts = facts,
+            Points = [point], Names = names, Maker = recognised.Maker ?? (maker is null ? null : new Maker(maker, "oui")), Model = recognised.Model, Os = recognised.Systems.MaxBy(system => system.Confidence),
+            Kind = Judge(names, facts, maker, null, [.. recognised.Evidence]), Services = [], Facts = facts,
             First = times.Min(), Last = times.Max(), Packets = 0, Bytes = 0,
         };
     }

@@ -55,17 +55,19 @@ internal sealed class TableRows(ListProblems problems)
         CardText.TryRead(card.Text, bare: true, out var number);
         var address = words.Select(word => AddressText.TryRead(word.Text, out var read) ? read : null).FirstOrDefault(read => read is not null);
         var rest = words.Where(word => word != card && !AddressText.TryRead(word.Text, out _)).ToLookup(word => _columns!.RoleOf(word), word => word.Text);
+        // arp without -n writes the name in the place of the address.
+        var named = address is null && rest[ColumnRole.Address].Any() ? Joined(rest[ColumnRole.Address]) : null;
         var (port, kept) = (Joined(rest[ColumnRole.Port]), Joined(rest[ColumnRole.Interface]));
-        var format = _columns!.HasName && address is not null ? ListFormats.Leases : address is not null ? ListFormats.ArpTable : ListFormats.MacTable;
+        var format = _columns!.HasName && address is not null ? ListFormats.Leases : address is not null || named is not null ? ListFormats.ArpTable : ListFormats.MacTable;
         return new ListEntry(format)
         {
             Card = number,
             Address = address,
             Vlan = VlanIn(Joined(rest[ColumnRole.Vlan]), always: true) ?? VlanIn(kept, always: false) ?? VlanIn(port, always: false),
             // A switch without addresses calls its ports interfaces.
-            Port = address is null ? port ?? kept : port,
-            Interface = address is null ? null : kept,
-            Name = Joined(rest[ColumnRole.Name]),
+            Port = address is null && named is null ? port ?? kept : port,
+            Interface = address is null && named is null ? null : kept,
+            Name = Joined(rest[ColumnRole.Name]) ?? (named is "gateway" or "_gateway" ? null : named),
             LeaseEnds = Joined(rest[ColumnRole.Ends]),
         };
     }

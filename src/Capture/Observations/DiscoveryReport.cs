@@ -58,6 +58,7 @@ public sealed record Device
     public required IReadOnlyList<string> Points { get; init; }
     public required IReadOnlyList<DeviceName> Names { get; init; }
     public Maker? Maker { get; init; }
+    public Model? Model { get; init; }
     public OperatingSystem? Os { get; init; }
     public required KindGuess Kind { get; init; }
     public required IReadOnlyList<Service> Services { get; init; }
@@ -71,6 +72,9 @@ public sealed record Device
 public sealed record DeviceName(string Value, string Source);
 
 public sealed record Maker(string Value, string Source);
+
+/// <summary>What its maker calls it, where the machine said so itself.</summary>
+public sealed record Model(string Value, string Source);
 
 public sealed record OperatingSystem(string Value, string? Version, string Source, double Confidence);
 

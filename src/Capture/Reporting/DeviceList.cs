@@ -7,30 +7,32 @@ namespace Mimamori.Capture.Reporting;
 /// <summary>One row of the report for each machine.</summary>
 internal static class DeviceList
 {
-    public static IReadOnlyList<Device> Build(House house, MakerTable makers)
+    public static IReadOnlyList<Device> Build(House house, DiscoveryOptions options)
     {
         var links = new LinksOfMachines(house);
-        return [.. house.Machines.Select((machine, index) => Build(machine, index, house, links, makers))];
+        return [.. house.Machines.Select((machine, index) => Build(machine, index, house, links, options))];
     }
 
-    private static Device Build(Machine machine, int index, House house, LinksOfMachines links, MakerTable makers)
+    private static Device Build(Machine machine, int index, House house, LinksOfMachines links, DiscoveryOptions options)
     {
         var (notes, rows) = (house.Notes, machine.RowNumbers);
         var there = machine.Rows.Where(row => row.Packets > 0 || row.Exists).ToList();
+        List<DeviceFact> facts = [.. rows.SelectMany(notes.Facts).Distinct().OrderBy(fact => fact.Protocol, StringComparer.Ordinal)
+            .ThenBy(fact => fact.Name, StringComparer.Ordinal).ThenBy(fact => fact.Value, StringComparer.Ordinal)];
+        var recognised = options.Catalogue.Recognise(facts);
         var profile = new Profile
         {
             Services = [.. Services(rows.SelectMany(notes.Services))],
-            Facts = [.. rows.SelectMany(notes.Facts).Distinct().OrderBy(fact => fact.Protocol, StringComparer.Ordinal)
-                .ThenBy(fact => fact.Name, StringComparer.Ordinal).ThenBy(fact => fact.Value, StringComparer.Ordinal)],
+            Facts = [.. facts, .. recognised.Facts.Distinct()],
             Names = [.. rows.SelectMany(notes.Names).Distinct().OrderBy(name => name.Source, StringComparer.Ordinal).ThenBy(name => name.Value, StringComparer.Ordinal)],
-            Told = [.. rows.SelectMany(notes.Kinds).Distinct()],
+            Told = [.. rows.SelectMany(notes.Kinds).Concat(recognised.Evidence).Distinct()],
             Outgoing = links.From(index),
             Incoming = links.To(index),
-            Maker = machine.Macs.Select(makers.MakerOf).FirstOrDefault(maker => maker is not null),
+            Maker = machine.Macs.Select(options.Makers.MakerOf).FirstOrDefault(maker => maker is not null),
             Forwards = machine.Forwards,
             IsRouterByItsWord = machine.IsRouterByItsWord,
         };
-        var system = SystemRules.Best([.. rows.SelectMany(notes.Systems)], profile);
+        var system = SystemRules.Best([.. rows.SelectMany(notes.Systems), .. recognised.Systems]);
         profile = profile.With(system);
         return new Device
         {
@@ -41,7 +43,8 @@ internal static class DeviceList
             Vlans = [.. Vlans(machine, house)],
             Points = [.. there.Select(row => row.Point).Distinct().Order().Select(point => house.Reading.Points[point])],
             Names = profile.Names,
-            Maker = profile.Maker is null ? null : new Maker(profile.Maker, "oui"),
+            Maker = recognised.Maker ?? (profile.Maker is null ? null : new Maker(profile.Maker, "oui")),
+            Model = recognised.Model,
             Os = system,
             Kind = KindJudge.Judge(profile),
             Services = profile.Services,

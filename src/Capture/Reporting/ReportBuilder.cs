@@ -16,13 +16,13 @@ internal static class ReportBuilder
         AdoptWhereNothingIsInside(reading, identity);
         var machines = MachineList.From(rows, identity, reading.Inside);
         var house = new House(reading, machines, identity, notes);
-        var devices = DeviceList.Build(house, options.Makers);
+        var devices = DeviceList.Build(house, options);
         return new DiscoveryReport
         {
             Capture = Summary(reading),
             Devices = devices,
             Connections = ConnectionList.Build(house),
-            Findings = FindingList.Build(house, devices, options.Now),
+            Findings = FindingList.Build(house, devices, options),
         };
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Mimamori.Capture;
 using Mimamori.Capture.Network;
 using Mimamori.Capture.Observations;
+using Mimamori.Features.Discovery.Catalogue;
 using Mimamori.Features.Discovery.Intake;
 
 namespace Mimamori.Commands;
@@ -40,7 +41,7 @@ public static class DiscoverCommand
         if (Open(files, words) is not { } sources) return BadUsage;
         try
         {
-            var options = new DiscoveryOptions { Inside = prefixes, Now = TimeProvider.System.GetUtcNow().UtcDateTime, Makers = Makers.Table };
+            var options = new DiscoveryOptions { Inside = prefixes, Now = TimeProvider.System.GetUtcNow().UtcDateTime, Makers = Makers.Table, Catalogue = DeviceContent.Catalogue };
             return Print(Discovery.Read(sources, options, cancellation: cancellation), asJson, parsed.InvocationConfiguration);
         }
         finally

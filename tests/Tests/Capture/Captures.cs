@@ -12,7 +12,7 @@ internal static class Captures
 
     public static DiscoveryReport Read((string Point, byte[] Bytes)[] captures, int blockBytes = 512 * 1024, DiscoveryOptions? options = null) =>
         Discovery.Read([.. captures.Select((capture, index) => new CaptureSource($"{index}.pcap", capture.Point, new MemoryStream(capture.Bytes)))],
-            (options ?? new DiscoveryOptions()) with { BlockBytes = blockBytes }, cancellation: TestContext.Current.CancellationToken);
+            (options ?? new DiscoveryOptions { Catalogue = Mimamori.Features.Discovery.Catalogue.DeviceContent.Catalogue }) with { BlockBytes = blockBytes }, cancellation: TestContext.Current.CancellationToken);
 
     public static DiscoveryReport Of(params byte[][] frames) => Read(PacketBuilder.Pcap(frames));
 

@@ -1,4 +1,5 @@
 using Mimamori.Capture;
+using Mimamori.Features.Discovery.Catalogue;
 using Mimamori.Features.Discovery.Intake;
 using Mimamori.Features.Discovery.Projection;
 
@@ -13,7 +14,7 @@ public sealed class PointByPointTests
     public void Seven_points_read_one_by_one_are_the_machines_of_the_house_and_hardly_more(bool backwards)
     {
         var sample = SampleReading.Hospital.Value.House;
-        var options = new DiscoveryOptions { Now = SampleReading.Day.AddDays(1), Makers = Makers.Table };
+        var options = new DiscoveryOptions { Now = SampleReading.Day.AddDays(1), Makers = Makers.Table, Catalogue = DeviceContent.Catalogue };
         var house = new SeenHouse([], []);
         foreach (var file in backwards ? sample.Files.Reverse() : sample.Files)
             house.Apply(Mimamori.Capture.Discovery.Read([new CaptureSource(file.Name, file.Point, new MemoryStream(file.Bytes))], options, cancellation: TestContext.Current.CancellationToken), Guid.CreateVersion7());

@@ -1,5 +1,6 @@
 using Mimamori.Capture;
 using Mimamori.Capture.Observations;
+using Mimamori.Features.Discovery.Catalogue;
 using Mimamori.Features.Discovery.Intake;
 using Mimamori.Features.Sample;
 
@@ -16,7 +17,7 @@ internal static class SampleReading
 
     private static (SampleHouse, DiscoveryReport) Read(SampleHouse house)
     {
-        var options = new DiscoveryOptions { Now = Day.AddDays(1), Makers = Makers.Table };
+        var options = new DiscoveryOptions { Now = Day.AddDays(1), Makers = Makers.Table, Catalogue = DeviceContent.Catalogue };
         return (house, Discovery.Read([.. house.Files.Select(file => new CaptureSource(file.Name, file.Point, new MemoryStream(file.Bytes)))], options));
     }
 }

@@ -33,8 +33,8 @@ internal static class NetworkRules
     private static IEnumerable<Evidence> OfCapabilities(string text)
     {
         if (text.Contains("WLAN", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("access-point", 0.8, $"lldp: capabilities {text}");
-        else if (text.Contains("telephone", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("ip-phone", 0.8, $"lldp: capabilities {text}");
+        else if (text.Contains("phone", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("ip-phone", 0.8, $"lldp: capabilities {text}");
         else if (text.Contains("router", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("router", 0.4, $"lldp: capabilities {text}");
-        else if (text.Contains("bridge", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("switch", 0.6, $"lldp: capabilities {text}");
+        else if (text.Contains("bridge", StringComparison.OrdinalIgnoreCase) || text.Contains("switch", StringComparison.OrdinalIgnoreCase)) yield return new Evidence("switch", 0.6, $"lldp: capabilities {text}");
     }
 }

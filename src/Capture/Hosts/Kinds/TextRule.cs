@@ -14,7 +14,7 @@ internal sealed record TextRule(string Kind, double Weight, params string[] Word
         return null;
     }
 
-    private static bool Stands(string word, string text)
+    internal static bool Stands(string word, string text)
     {
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
             if (at == 0 || !char.IsLetter(text[at - 1])) return true;

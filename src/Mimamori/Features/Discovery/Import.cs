@@ -34,7 +34,7 @@ public sealed class Import : IOwned
 }
 
 /// <summary>What a file was taken for by its content. All but a ledger become what was seen.</summary>
-public enum ImportKind { Capture, Ledger, MacTable, ArpTable, Leases, Collector }
+public enum ImportKind { Capture, Ledger, MacTable, ArpTable, Leases, Collector, Scan, Neighbours, Zeek, Inventory }
 
 /// <summary>Asked: it waits for a person to say where it is from, or which column is what.</summary>
 public enum ImportState { Waiting, Running, Done, Refused, Asked }

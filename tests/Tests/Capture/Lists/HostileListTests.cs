@@ -11,7 +11,7 @@ public sealed class HostileListTests
 
     public static TheoryData<string> Names { get; } = [.. Bytes.Keys];
 
-    private static Dictionary<string, byte[]> Bytes => GoodLists.All.ToDictionary(list => list.Name, list => list.Bytes).Append(new("collector", Encoding.UTF8.GetBytes(CollectorTests.Sample))).ToDictionary();
+    private static Dictionary<string, byte[]> Bytes => GoodLists.All.Concat(GoodSources.All).ToDictionary(list => list.Name, list => list.Bytes).Append(new("collector", Encoding.UTF8.GetBytes(CollectorTests.Sample))).ToDictionary();
 
     [Theory, MemberData(nameof(Names))]
     public void Cut_at_every_byte_it_does_not_throw(string name)

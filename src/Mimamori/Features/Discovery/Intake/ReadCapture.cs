@@ -1,4 +1,5 @@
 using Mimamori.Capture;
+using Mimamori.Features.Discovery.Catalogue;
 using Mimamori.Capture.Observations;
 
 namespace Mimamori.Features.Discovery.Intake;
@@ -11,7 +12,7 @@ public sealed class Engine(TimeProvider clock)
 {
     public DiscoveryReport Read(CaptureSource source, Action<long> packets, CancellationToken cancellation)
     {
-        var options = new DiscoveryOptions { Now = clock.GetUtcNow().UtcDateTime, Makers = Makers.Table };
+        var options = new DiscoveryOptions { Now = clock.GetUtcNow().UtcDateTime, Makers = Makers.Table, Catalogue = DeviceContent.Catalogue };
         return Capture.Discovery.Read([source], options, new Telling(packets), cancellation);
     }
 

@@ -22,6 +22,12 @@ public static class Recognition
             ListFormats.ArpTable => ImportKind.ArpTable,
             ListFormats.Leases => ImportKind.Leases,
             ListFormats.Collector => ImportKind.Collector,
+            ListFormats.Scan => ImportKind.Scan,
+            ListFormats.Neighbours => ImportKind.Neighbours,
+            ListFormats.Zeek => ImportKind.Zeek,
+            ListFormats.Inventory => ImportKind.Inventory,
+            // A scan that was tampered with is refused in its own words, not as a file nobody knows.
+            null when list.Capture.Files[0].Problems.Any(problem => problem.Reason.StartsWith("xml-", StringComparison.Ordinal)) => ImportKind.Scan,
             _ => await IsSheetAsync(path, cancellation) ? ImportKind.Ledger : null,
         };
     }

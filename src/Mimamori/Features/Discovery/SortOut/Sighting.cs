@@ -11,7 +11,7 @@ public sealed record Sighting(SeenDevice Device, IReadOnlyList<string> Names, IR
     private static readonly TimeSpan HoldsFor = TimeSpan.FromDays(14);
 
     /// <summary>Who is to be believed about a machine's name: what it says of itself first, then what others call it.</summary>
-    private static readonly string[] NameSources = ["collector", "dhcp", "lease", "nbns", "ntlm", "smb", "lldp", "cdp", "snmp", "mdns", "llmnr", "kerberos", "dns"];
+    private static readonly string[] NameSources = ["collector", "dhcp", "lease", "nbns", "ntlm", "smb", "lldp", "cdp", "snmp", "mdns", "llmnr", "kerberos", "nmap", "inventory", "dns"];
 
     public Guid Id => Device.Id;
 
