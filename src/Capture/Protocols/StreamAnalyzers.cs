@@ -9,11 +9,17 @@ using Mimamori.Capture.Protocols.Kerberos;
 using Mimamori.Capture.Protocols.Ldap;
 using Mimamori.Capture.Protocols.Lpd;
 using Mimamori.Capture.Protocols.Modbus;
+using Mimamori.Capture.Protocols.MySql;
+using Mimamori.Capture.Protocols.Oracle;
+using Mimamori.Capture.Protocols.PostgreSql;
+using Mimamori.Capture.Protocols.Pptp;
 using Mimamori.Capture.Protocols.Rdp;
 using Mimamori.Capture.Protocols.Rtsp;
 using Mimamori.Capture.Protocols.Sip;
 using Mimamori.Capture.Protocols.Smb;
+using Mimamori.Capture.Protocols.SqlServer;
 using Mimamori.Capture.Protocols.Ssh;
+using Mimamori.Capture.Protocols.TeamViewer;
 using Mimamori.Capture.Protocols.Tls;
 
 namespace Mimamori.Capture.Protocols;
@@ -27,7 +33,8 @@ public static class StreamAnalyzers
     private static readonly Analyzer[] s_byStructure =
     [
         TlsAnalyzer.Read, SshAnalyzer.Read, DicomAnalyzer.Read, Hl7Analyzer.Read, SmbAnalyzer.Read, RdpAnalyzer.Read,
-        AstmAnalyzer.Read, BannerAnalyzer.Read, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
+        MySqlAnalyzer.Read, PostgreSqlAnalyzer.Read, SqlServerAnalyzer.Read, OracleAnalyzer.Read, PptpAnalyzer.Read, TeamViewerAnalyzer.Read,
+        AstmAnalyzer.Read, BannerAnalyzer.Read, TelnetAnalyzer.ReadAnywhere, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
     ];
 
     public static Verdict Read(ReadOnlySpan<byte> start, in Talk talk, Notebook notes)
