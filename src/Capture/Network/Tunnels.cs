@@ -18,7 +18,7 @@ internal ref struct Inner
 internal static class Tunnels
 {
     public const int MostNested = 4;
-    private const int ErspanSecond = 0x88BE, ErspanThird = 0x22EB, ErspanSecondHeader = 8, ErspanThirdHeader = 12, ErspanPlatformHeader = 8;
+    private const int ErspanSecond = 0x88BE, ErspanThird = 0x22EB, Redirected = 0x883E, ErspanSecondHeader = 8, ErspanThirdHeader = 12, ErspanPlatformHeader = 8;
 
     /// <returns>False when nothing readable is inside: that is the tunnel's right, and no problem.</returns>
     public static bool TryOpen(in IpPacket packet, ReadOnlySpan<byte> bytes, out Inner inner)
@@ -48,6 +48,7 @@ internal static class Tunnels
         {
             ErspanSecond => TryOpenErspan(hasSequence ? ErspanSecondHeader : 0, ref inner),
             ErspanThird => TryOpenErspan(ErspanThirdHeader, ref inner),
+            Redirected => TryOpenRedirected(ref inner),
             (int)EtherType.Ipv4 or (int)EtherType.Ipv6 or (int)EtherType.Bridged or (int)EtherType.Mpls => true,
             _ => false,
         };
@@ -63,5 +64,14 @@ internal static class Tunnels
         if (inner.Bytes.Length <= header) return false;
         inner.Bytes = inner.Bytes[header..];
         return true;
+    }
+
+    /// <summary>WCCP (draft-wilson-wrec-wccp-v2 section 4.12): an IP packet, in version 2 behind four bytes of its own.</summary>
+    private static bool TryOpenRedirected(ref Inner inner)
+    {
+        const int Header = 4;
+        (inner.Name, inner.Type) = ("wccp", EtherType.Ipv4);
+        if (inner.Bytes[0] >> 4 != 4 && inner.Bytes.Length > Header) inner.Bytes = inner.Bytes[Header..];
+        return inner.Bytes[0] >> 4 == 4;
     }
 }

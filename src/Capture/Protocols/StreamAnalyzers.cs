@@ -1,5 +1,6 @@
 using Mimamori.Capture.Protocols.Astm;
 using Mimamori.Capture.Protocols.Banners;
+using Mimamori.Capture.Protocols.DceRpc;
 using Mimamori.Capture.Protocols.Dicom;
 using Mimamori.Capture.Protocols.Dns;
 using Mimamori.Capture.Protocols.Hl7;
@@ -32,7 +33,7 @@ public static class StreamAnalyzers
     // The order matters only where two could take the same bytes: the stricter comes first.
     private static readonly Analyzer[] s_byStructure =
     [
-        TlsAnalyzer.Read, SshAnalyzer.Read, DicomAnalyzer.Read, Hl7Analyzer.Read, SmbAnalyzer.Read, RdpAnalyzer.Read,
+        TlsAnalyzer.Read, SshAnalyzer.Read, DicomAnalyzer.Read, Hl7Analyzer.Read, SmbAnalyzer.Read, RdpAnalyzer.Read, DceRpcAnalyzer.Read,
         MySqlAnalyzer.Read, PostgreSqlAnalyzer.Read, SqlServerAnalyzer.Read, OracleAnalyzer.Read, PptpAnalyzer.Read, TeamViewerAnalyzer.Read,
         AstmAnalyzer.Read, BannerAnalyzer.Read, TelnetAnalyzer.ReadAnywhere, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
     ];

@@ -11,9 +11,14 @@ public static class PostgreSqlAnalyzer
     private const int HeaderLength = 5, MessagesMax = 64, MessageMax = 4_096;
     private const byte Authentication = (byte)'R', ParameterStatus = (byte)'S', ReadyForQuery = (byte)'Z', Yes = (byte)'S', No = (byte)'N';
 
+    /// <summary>Length 8 and the codes 80877103 and 80877104; what follows, when the server agrees, is another protocol's opening.</summary>
+    private static ReadOnlySpan<byte> TlsRequest => [0, 0, 0, 8, 0x04, 0xD2, 0x16, 0x2F];
+
+    private static ReadOnlySpan<byte> KerberosRequest => [0, 0, 0, 8, 0x04, 0xD2, 0x16, 0x30];
+
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
-        if (talk.FromClient) return Verdict.NotMine;
+        if (talk.FromClient) return bytes.SequenceEqual(TlsRequest) || bytes.SequenceEqual(KerberosRequest) ? Verdict.KeepLooking : Verdict.NotMine;
         // The answer to a request for TLS is one letter, which anybody could send: the port decides.
         if (bytes.Length == 1 && talk.ServerPort == Port && bytes[0] is Yes or No) return Note(talk, notes);
         if (!LooksRight(bytes)) return Verdict.NotMine;

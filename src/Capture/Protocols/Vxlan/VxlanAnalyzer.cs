@@ -7,7 +7,8 @@ public static class VxlanAnalyzer
     public const int HeaderLength = 8;
     private const byte HasNetwork = 0x08;
 
-    public static bool LooksRight(ReadOnlySpan<byte> bytes) => bytes.Length >= HeaderLength && (bytes[0] & HasNetwork) != 0 && bytes[7] == 0;
+    /// <summary>Reserved bits are ignored, as the receiver must.</summary>
+    public static bool LooksRight(ReadOnlySpan<byte> bytes) => bytes.Length >= HeaderLength && (bytes[0] & HasNetwork) != 0;
 
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {

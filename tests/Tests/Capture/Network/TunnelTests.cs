@@ -13,7 +13,7 @@ public sealed class TunnelTests
     private const byte Ack = 16, Gre = 47, IpInIp = 4, Ipv6InIp = 41;
 
     public static TheoryData<string> Wrappings { get; } =
-        ["none", "gre", "gre with key and sequence", "gre with ethernet", "erspan 1", "erspan 2", "erspan 3", "erspan 3 with platform", "vxlan", "4in4", "mpls", "mpls pseudowire", "qinq", "pppoe", "gre in vxlan"];
+        ["none", "gre", "gre with key and sequence", "gre with ethernet", "erspan 1", "erspan 2", "erspan 3", "erspan 3 with platform", "vxlan", "4in4", "wccp", "mpls", "mpls pseudowire", "qinq", "pppoe", "gre in vxlan"];
 
     private static byte[] InnerIp() => Ipv4("10.9.0.1", "10.9.0.2", 6, Tcp(40_000, 11_112, 1, Ack, DicomTests.Request()));
 
@@ -35,6 +35,7 @@ public sealed class TunnelTests
         "erspan 3 with platform" => Outer(Gre, [0x10, 0, 0x22, 0xEB, 0, 0, 0, 1, 0x20, 0x14, 0, 5, 0, 0, 0, 1, 0, 0, 0, 1, 0x0C, 0, 0, 0, 0, 0, 0, 0, .. InnerFrame()]),
         "vxlan" => Outer(17, Udp(50_000, 4789, [8, 0, 0, 0, 0, 0, 42, 0, .. InnerFrame()])),
         "4in4" => Outer(IpInIp, InnerIp()),
+        "wccp" => Outer(Gre, [0, 0, 0x88, 0x3E, 0, 0, 0, 0, .. InnerIp()]),
         "mpls" => Ethernet(Left, Right, 0x8847, [0, 1, 0x01, 64, .. InnerIp()]),
         "mpls pseudowire" => Ethernet(Left, Right, 0x8847, [0, 1, 0x00, 64, 0, 2, 0x01, 64, 0, 0, 0, 0, .. InnerFrame()]),
         "qinq" => Ethernet(A, B, 0x88A8, [0, 100, 0x81, 0, 0, 20, 8, 0, .. InnerIp()]),

@@ -2,6 +2,7 @@ using Mimamori.Capture.Protocols.Astm;
 using Mimamori.Capture.Protocols.Bacnet;
 using Mimamori.Capture.Protocols.Banners;
 using Mimamori.Capture.Protocols.Cdp;
+using Mimamori.Capture.Protocols.DceRpc;
 using Mimamori.Capture.Protocols.Dhcp;
 using Mimamori.Capture.Protocols.Dhcpv6;
 using Mimamori.Capture.Protocols.Dicom;
@@ -44,6 +45,7 @@ using Mimamori.Tests.Capture.Protocols.Astm;
 using Mimamori.Tests.Capture.Protocols.Bacnet;
 using Mimamori.Tests.Capture.Protocols.Banners;
 using Mimamori.Tests.Capture.Protocols.Cdp;
+using Mimamori.Tests.Capture.Protocols.DceRpc;
 using Mimamori.Tests.Capture.Protocols.Dhcp;
 using Mimamori.Tests.Capture.Protocols.Dhcpv6;
 using Mimamori.Tests.Capture.Protocols.Dicom;
@@ -132,6 +134,7 @@ public static class GoodMessages
         new("ldap", LdapTests.Good(), LdapAnalyzer.Read, true),
         new("banner", BannerTests.Good(), BannerAnalyzer.Read, false),
         new("telnet", TelnetTests.Good(), TelnetAnalyzer.Read, false),
+        new("dcerpc", DceRpcTests.Good(), DceRpcAnalyzer.Read, false),
         new("lldp", LldpTests.Good(), LldpAnalyzer.Read, true),
         new("cdp", CdpTests.Good(), CdpAnalyzer.Read, true),
         new("mysql", MySqlTests.Good(), MySqlAnalyzer.Read, false),

@@ -32,4 +32,7 @@ public sealed class PostgreSqlTests
 
     [Theory, InlineData(5432, Verdict.KeepLooking), InlineData(80, Verdict.NotMine)]
     public void One_letter_is_an_answer_only_on_its_port(ushort port, Verdict verdict) => Assert.Equal(verdict, Heard.FromServer([(byte)'S'], PostgreSqlAnalyzer.Read, port).Verdict);
+
+    [Fact]
+    public void After_a_request_for_TLS_it_looks_on() => Assert.Equal(Verdict.KeepLooking, Heard.From(new Wire().Number32(8).Hex("04d2162f").Done, StreamAnalyzers.Read, port: 5432).Verdict);
 }
