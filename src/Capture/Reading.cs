@@ -33,7 +33,7 @@ internal sealed class Reading
         var pool = new AssemblyPool(limits.StreamBuffers, limits.StreamBytes);
         var sightings = new Sightings(Hosts, Inside);
         var talks = new TalkReader(new FlowTable(limits.Flows, pool), Connections, Hosts, sightings, new MessageReader(pool, limits, Notes), pool, Notes);
-        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), Notes);
+        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), new DuplicateWindow(), Notes);
     }
 
     public HostTable Hosts { get; }

@@ -55,6 +55,16 @@ internal static class Ethernet
         }
         frame.Type = (rest[0] >> 4) switch { 4 => EtherType.Ipv4, 6 => EtherType.Ipv6, _ => EtherType.None };
         frame.Payload = rest;
+        return frame.Type == EtherType.None ? ReadPseudowire(rest, ref frame) : null;
+    }
+
+    /// <summary>RFC 4448: an Ethernet frame, usually behind a control word of which the first four bits are zero.</summary>
+    private static string? ReadPseudowire(ReadOnlySpan<byte> rest, ref Frame frame)
+    {
+        const int ControlWord = 4;
+        var hasControlWord = rest[0] >> 4 == 0;
+        frame.Type = EtherType.Bridged;
+        frame.Payload = hasControlWord && rest.Length > ControlWord ? rest[ControlWord..] : rest;
         return null;
     }
 

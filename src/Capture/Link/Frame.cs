@@ -19,6 +19,7 @@ internal enum EtherType
     None = 0,
     Ipv4 = 0x0800,
     Arp = 0x0806,
+    Bridged = 0x6558,
     Vlan = 0x8100,
     Ipv6 = 0x86DD,
     Mpls = 0x8847,

@@ -5,7 +5,7 @@ namespace Mimamori.Capture.Network;
 /// <summary>An IPv4 or IPv6 packet with its extension headers behind it.</summary>
 internal ref struct IpPacket
 {
-    public const int Icmp = 1, Tcp = 6, Udp = 17, Gre = 47, Esp = 50, AuthenticationHeader = 51, Icmpv6 = 58, Vrrp = 112;
+    public const int Icmp = 1, Ipv4InIp = 4, Tcp = 6, Udp = 17, Ipv6InIp = 41, Gre = 47, Esp = 50, AuthenticationHeader = 51, Icmpv6 = 58, Vrrp = 112;
     private const int MostExtensions = 8;
 
     public IpAddress Source;

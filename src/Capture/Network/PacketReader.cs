@@ -1,27 +1,42 @@
+using System.Buffers.Binary;
 using Mimamori.Capture.Files;
 using Mimamori.Capture.Flows;
 using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Link;
 using Mimamori.Capture.Protocols;
+using Mimamori.Capture.Protocols.Cdp;
+using Mimamori.Capture.Protocols.Lldp;
+using Mimamori.Capture.Protocols.Vxlan;
 
 namespace Mimamori.Capture.Network;
 
 /// <summary>Takes one record apart, from the frame to the transport, and hands each layer to who knows it.</summary>
-internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideRanges inside, TalkReader talks, FragmentTable fragments, Notebook notes)
+internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideRanges inside, TalkReader talks, FragmentTable fragments, DuplicateWindow duplicates, Notebook notes)
 {
+    private const int UdpHeader = 8;
     private const int MulticastListenerReport = 143;
+
+    /// <summary>How many tunnels the bytes at hand lie in.</summary>
+    private int _depth;
 
     public void Read(in CapturedPacket packet, int point)
     {
-        if (LinkLayer.Read(packet, out var frame) is { } problem)
+        if (duplicates.IsDuplicate(packet, point))
         {
-            notes.Problem(problem);
+            notes.Problem("duplicate-packet");
             return;
         }
-        (notes.Point, notes.Vlan, notes.Ticks) = (point, frame.Vlan, packet.Ticks);
-        var moment = new Moment(point, frame.Vlan, frame.Source, frame.Destination, packet.Ticks, packet.WireLength);
+        _depth = 0;
+        if (LinkLayer.Read(packet, out var frame) is { } problem) notes.Problem(problem);
+        else ReadFrame(new Moment(point, frame.Vlan, frame.Source, frame.Destination, packet.Ticks, packet.WireLength), frame);
+    }
+
+    private void ReadFrame(in Moment moment, in Frame frame)
+    {
+        (notes.Point, notes.Vlan, notes.Ticks) = (moment.Point, moment.Vlan, moment.Ticks);
         switch (frame.Type)
         {
+            case EtherType.Bridged: ReadInner(moment, new Inner { Type = EtherType.Bridged, Bytes = frame.Payload, Name = "mpls", Vlan = -1 }); break;
             case EtherType.Ipv4 or EtherType.Ipv6: ReadIp(moment, frame.Payload); break;
             case EtherType.Arp: ReadArp(moment, frame.Payload); break;
             case EtherType.Lldp or EtherType.Cdp: ReadNeighbourProtocol(moment, frame); break;
@@ -69,21 +84,60 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
         switch (packet.Protocol)
         {
             case IpPacket.Tcp: talks.ReadTcp(moment, packet, bytes); break;
-            case IpPacket.Udp: talks.ReadUdp(moment, packet, bytes); break;
+            case IpPacket.Udp: ReadUdp(moment, packet, bytes); break;
             case IpPacket.Icmpv6: ReadIcmpv6(moment, packet, bytes); break;
-            default: ReadOther(moment, packet); break;
+            default: ReadOther(moment, packet, bytes); break;
         }
     }
 
-    private void ReadOther(in Moment moment, in IpPacket packet)
+    private void ReadUdp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
+    {
+        talks.ReadUdp(moment, packet, bytes);
+        if (bytes.Length <= UdpHeader + VxlanAnalyzer.HeaderLength || BinaryPrimitives.ReadUInt16BigEndian(bytes[2..]) != VxlanAnalyzer.Port) return;
+        if (!VxlanAnalyzer.LooksRight(bytes[UdpHeader..])) return;
+        ReadInner(moment, new Inner { Type = EtherType.Bridged, Bytes = bytes[(UdpHeader + VxlanAnalyzer.HeaderLength)..], Name = "vxlan", Vlan = -1 });
+    }
+
+    private void ReadOther(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
     {
         var sender = CountEnds(moment, packet);
         if (sender.IsNone) return;
         hosts[sender].Spoke = true;
-        if (packet.Protocol == IpPacket.Gre) notes.Fact(sender, "gre", "tunnel", "yes");
+        var isOpen = Tunnels.TryOpen(packet, bytes, out var inner);
+        if (isOpen || packet.Protocol == IpPacket.Gre) notes.Fact(sender, inner.Name, "tunnel", "yes");
+        if (isOpen) ReadInner(moment, inner);
         if (packet.Protocol == IpPacket.Esp) notes.Fact(sender, "ipsec", "esp", "yes");
         if (packet.Protocol == IpPacket.Vrrp && packet.Destination.IsMulticast()) notes.Fact(sender, "vrrp", "member", "yes");
     }
+
+    /// <summary>
+    /// Reads what was wrapped as if it had been on a wire of its own. The cards of the wrapping say nothing of the machines
+    /// inside, so an IP packet without a frame has none.
+    /// </summary>
+    private void ReadInner(in Moment outer, in Inner inner)
+    {
+        if (_depth == Tunnels.MostNested)
+        {
+            notes.Problem("tunnels-too-deep");
+            return;
+        }
+        _depth++;
+        var frame = new Frame { Type = inner.Type, Payload = inner.Bytes };
+        var problem = inner.Type switch
+        {
+            EtherType.Bridged => Ethernet.Read(inner.Bytes, ref frame),
+            EtherType.Mpls => Ethernet.ReadTyped((int)EtherType.Mpls, inner.Bytes, ref frame),
+            _ => null,
+        };
+        if (problem is not null) notes.Problem(problem);
+        else ReadFrame(new Moment(outer.Point, VlanOf(inner, frame, outer), frame.Source, frame.Destination, outer.Ticks, inner.Bytes.Length), frame);
+        _depth--;
+        (notes.Vlan, notes.Ticks) = (outer.Vlan, outer.Ticks);
+    }
+
+    /// <summary>A mirroring switch tells the VLAN beside the frame; in any other tunnel with frames, only their own tags count.</summary>
+    private static int VlanOf(in Inner inner, in Frame frame, in Moment outer) =>
+        inner.Vlan > 0 && frame.Vlan == 0 ? inner.Vlan : inner.Type == EtherType.Bridged ? frame.Vlan : outer.Vlan;
 
     private HostId CountEnds(in Moment moment, in IpPacket packet)
     {
@@ -138,7 +192,7 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
             SenderMac = moment.Source,
             FromClient = true,
         };
-        _ = DatagramAnalyzers.Read(frame.Payload, talk, notes);
+        _ = frame.Type == EtherType.Lldp ? LldpAnalyzer.Read(frame.Payload, talk, notes) : CdpAnalyzer.Read(frame.Payload, talk, notes);
         notes.LastSpoken = null;
     }
 }

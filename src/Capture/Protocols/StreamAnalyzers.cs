@@ -1,5 +1,6 @@
 using Mimamori.Capture.Protocols.Astm;
 using Mimamori.Capture.Protocols.Banners;
+using Mimamori.Capture.Protocols.DceRpc;
 using Mimamori.Capture.Protocols.Dicom;
 using Mimamori.Capture.Protocols.Dns;
 using Mimamori.Capture.Protocols.Hl7;
@@ -9,11 +10,17 @@ using Mimamori.Capture.Protocols.Kerberos;
 using Mimamori.Capture.Protocols.Ldap;
 using Mimamori.Capture.Protocols.Lpd;
 using Mimamori.Capture.Protocols.Modbus;
+using Mimamori.Capture.Protocols.MySql;
+using Mimamori.Capture.Protocols.Oracle;
+using Mimamori.Capture.Protocols.PostgreSql;
+using Mimamori.Capture.Protocols.Pptp;
 using Mimamori.Capture.Protocols.Rdp;
 using Mimamori.Capture.Protocols.Rtsp;
 using Mimamori.Capture.Protocols.Sip;
 using Mimamori.Capture.Protocols.Smb;
+using Mimamori.Capture.Protocols.SqlServer;
 using Mimamori.Capture.Protocols.Ssh;
+using Mimamori.Capture.Protocols.TeamViewer;
 using Mimamori.Capture.Protocols.Tls;
 
 namespace Mimamori.Capture.Protocols;
@@ -26,8 +33,9 @@ public static class StreamAnalyzers
     // The order matters only where two could take the same bytes: the stricter comes first.
     private static readonly Analyzer[] s_byStructure =
     [
-        TlsAnalyzer.Read, SshAnalyzer.Read, DicomAnalyzer.Read, Hl7Analyzer.Read, SmbAnalyzer.Read, RdpAnalyzer.Read,
-        AstmAnalyzer.Read, BannerAnalyzer.Read, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
+        TlsAnalyzer.Read, SshAnalyzer.Read, DicomAnalyzer.Read, Hl7Analyzer.Read, SmbAnalyzer.Read, RdpAnalyzer.Read, DceRpcAnalyzer.Read,
+        MySqlAnalyzer.Read, PostgreSqlAnalyzer.Read, SqlServerAnalyzer.Read, OracleAnalyzer.Read, PptpAnalyzer.Read, TeamViewerAnalyzer.Read,
+        AstmAnalyzer.Read, BannerAnalyzer.Read, TelnetAnalyzer.ReadAnywhere, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
     ];
 
     public static Verdict Read(ReadOnlySpan<byte> start, in Talk talk, Notebook notes)

@@ -2,12 +2,15 @@ namespace Mimamori.Capture.Transport;
 
 /// <summary>
 /// Puts the pieces of one message start in order: bytes arrive at offsets, and the part without gaps from the front can be
-/// read. Holds one fixed array and a few gaps; what lies beyond either is refused, never stored elsewhere.
+/// read. Where copies of a byte differ the first counts, as Windows has it: nobody can change what has been read. Holds one
+/// fixed array and a few pieces apart; what lies beyond either is refused, never stored elsewhere.
 /// </summary>
 internal sealed class AssemblyBuffer(int bytes)
 {
     private const int MostIslands = 8;
     private readonly byte[] _bytes = new byte[bytes];
+
+    /// <summary>Pieces that have come ahead of others, in order, never touching each other or the readable part.</summary>
     private readonly (int From, int To)[] _islands = new (int, int)[MostIslands];
     private int _count;
 
@@ -23,40 +26,60 @@ internal sealed class AssemblyBuffer(int bytes)
         _count = 0;
     }
 
-    /// <returns>True when the readable part has grown. What could be read before is never overwritten: a reader has seen it.</returns>
+    /// <returns>True when the readable part has grown.</returns>
     public bool Add(int offset, ReadOnlySpan<byte> piece)
     {
         if (offset < 0 || offset >= _bytes.Length) return false;
         if (piece.Length > _bytes.Length - offset) piece = piece[..(_bytes.Length - offset)];
-        if (offset + piece.Length <= Contiguous) return false;
+        var end = offset + piece.Length;
+        if (end <= Contiguous) return false;
         if (offset > Contiguous)
         {
-            AddIsland(offset, piece);
+            AddIsland(offset, end, piece);
             return false;
         }
-        var known = Contiguous - offset;
-        piece[known..].CopyTo(_bytes.AsSpan(Contiguous));
-        Contiguous = offset + piece.Length;
-        while (JoinIslands()) { }
+        Fill(offset, piece, Contiguous, end);
+        Contiguous = end;
+        while (_count > 0 && _islands[0].From <= Contiguous)
+        {
+            Contiguous = Math.Max(Contiguous, _islands[0].To);
+            Remove(0, 1);
+        }
         return true;
     }
 
-    private void AddIsland(int offset, ReadOnlySpan<byte> piece)
+    /// <summary>Writes the piece's bytes from one place to another, but for those an island already holds.</summary>
+    private void Fill(int offset, ReadOnlySpan<byte> piece, int from, int to)
     {
-        if (_count == MostIslands || piece.IsEmpty) return;
-        piece.CopyTo(_bytes.AsSpan(offset));
-        _islands[_count++] = (offset, offset + piece.Length);
+        for (var i = 0; i < _count && from < to; i++)
+        {
+            if (_islands[i].To <= from) continue;
+            var gapEnd = Math.Min(to, _islands[i].From);
+            if (gapEnd > from) piece[(from - offset)..(gapEnd - offset)].CopyTo(_bytes.AsSpan(from));
+            from = _islands[i].To;
+        }
+        if (from < to) piece[(from - offset)..(to - offset)].CopyTo(_bytes.AsSpan(from));
     }
 
-    private bool JoinIslands()
+    private void AddIsland(int offset, int end, ReadOnlySpan<byte> piece)
     {
-        for (var i = 0; i < _count; i++)
-        {
-            if (_islands[i].From > Contiguous) continue;
-            Contiguous = Math.Max(Contiguous, _islands[i].To);
-            _islands[i] = _islands[--_count];
-            return true;
-        }
-        return false;
+        if (piece.IsEmpty) return;
+        var first = 0;
+        while (first < _count && _islands[first].To < offset) first++;
+        var last = first;
+        while (last < _count && _islands[last].From <= end) last++;
+        if (first == last && _count == MostIslands) return;
+        Fill(offset, piece, offset, end);
+        var merged = first == last ? (offset, end) : (Math.Min(offset, _islands[first].From), Math.Max(end, _islands[last - 1].To));
+        Remove(first, last - first);
+        Array.Copy(_islands, first, _islands, first + 1, _count - first);
+        _islands[first] = merged;
+        _count++;
+    }
+
+    private void Remove(int first, int count)
+    {
+        Array.Copy(_islands, first + count, _islands, first, _count - first - count);
+        _count -= count;
     }
 }

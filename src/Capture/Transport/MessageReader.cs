@@ -20,15 +20,16 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Not
         if (other.Attention == Attention.BetweenMessages) other.Attention = Attention.Waiting;
         if (side.Attention is Attention.Finished or Attention.BetweenMessages) return;
         if (side.Attention == Attention.Waiting && !TryBegin(side, segment)) return;
-        Take(side, (int)(segment.Sequence - side.Start), segment.Payload, talk);
+        // Bytes may come with the SYN already, which takes a number of its own (RFC 9293 section 3.4, RFC 7413).
+        Take(side, (int)(segment.FirstByte - side.Start), segment.Payload, talk);
     }
 
     /// <summary>The first message starts after the SYN, or, in a capture that began later, wherever we come in.</summary>
     private static bool TryBegin(StreamSide side, in TcpSegment segment)
     {
         // A later message: what was sent before the last one's end is a retransmission.
-        if (side.Looks > 0 && (int)(segment.Sequence - side.Start) < 0) return false;
-        if (!side.KnowsStart || side.Looks > 0) side.Start = segment.Sequence;
+        if (side.Looks > 0 && (int)(segment.FirstByte - side.Start) < 0) return false;
+        if (!side.KnowsStart || side.Looks > 0) side.Start = segment.FirstByte;
         side.KnowsStart = true;
         side.Attention = Attention.Reading;
         return true;

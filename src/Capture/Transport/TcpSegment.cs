@@ -11,6 +11,9 @@ internal readonly ref struct TcpSegment
     public byte Flags { get; private init; }
     public ReadOnlySpan<byte> Payload { get; private init; }
 
+    /// <summary>The number of the payload's first byte.</summary>
+    public uint FirstByte => Syn ? Sequence + 1 : Sequence;
+
     public bool Fin => (Flags & 1) != 0;
     public bool Syn => (Flags & 2) != 0;
     public bool Rst => (Flags & 4) != 0;

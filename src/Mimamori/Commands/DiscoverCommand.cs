@@ -15,7 +15,7 @@ public static class DiscoverCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Captures (pcap or pcapng, also .gz)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Captures (pcap or pcapng, also .gz or .zst)", Arity = ArgumentArity.OneOrMore };
         var point = new Option<string[]>("--point") { Description = "Where the next file was captured (default: its name)", HelpName = "NAME", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
         var inside = new Option<string[]>("--inside") { Description = "Addresses that belong to the house besides the private ranges", HelpName = "CIDR", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
         var json = new Option<bool>("--json") { Description = "Print the report as JSON" };

@@ -1,4 +1,5 @@
 using Mimamori.Capture.Protocols.Ber;
+using Mimamori.Capture.Protocols.Ntlm;
 using Mimamori.Capture.Protocols.Text;
 
 namespace Mimamori.Capture.Protocols.Ldap;
@@ -8,7 +9,7 @@ public static class LdapAnalyzer
 {
     private const string Ldap = "ldap";
     // RFC 4511 section 4.2 to 4.5: application tags.
-    private const byte BindResponse = 0x61, SearchRequest = 0x63, SearchEntry = 0x64, SearchDone = 0x65, ExtendedResponse = 0x78;
+    private const byte BindRequest = 0x60, BindResponse = 0x61, SearchRequest = 0x63, SearchEntry = 0x64, SearchDone = 0x65, ExtendedResponse = 0x78;
 
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
@@ -17,6 +18,8 @@ public static class LdapAnalyzer
         var reader = new BerReader(message);
         if (!reader.TryReadNumber(out _) || !reader.TryRead(out var operation, out var content) || (operation & 0xC0) != 0x40) return Verdict.NotMine;
         notes.SpokenWhenProven(talk, Ldap);
+        // Of a log-on only what NTLM says of the machines; names and passwords of a simple one stay unread.
+        if (operation is BindRequest or BindResponse) _ = NtlmNotes.Note(content, Ldap, talk, notes);
         if (talk.FromClient && operation == SearchRequest) NoteBase(content, talk, notes);
         if (!talk.FromClient && operation is BindResponse or SearchEntry or SearchDone or ExtendedResponse)
         {

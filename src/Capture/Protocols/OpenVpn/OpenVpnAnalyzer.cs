@@ -7,6 +7,13 @@ public static class OpenVpnAnalyzer
     private const byte ClientReset = 7 << 3, ServerReset = 8 << 3, ClientResetWithKey = 10 << 3;
     private const int LengthMin = 14, LengthMax = 1024;
 
+    /// <summary>On a port of its own choosing only the plain form is known: a reset has no other length, and its counters are zero.</summary>
+    public static Verdict ReadAnywhere(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
+    {
+        var isReset = talk.FromClient && bytes.Length == LengthMin && bytes[0] == ClientReset || !talk.FromClient && bytes.Length == 26 && bytes[0] == ServerReset;
+        return isReset && bytes[^4..].IndexOfAnyExcept((byte)0) < 0 ? Read(bytes, talk, notes) : Verdict.NotMine;
+    }
+
     public static Verdict Read(ReadOnlySpan<byte> bytes, in Talk talk, Notebook notes)
     {
         if (bytes.Length is < LengthMin or > LengthMax) return Verdict.NotMine;

@@ -17,7 +17,8 @@ public static class RdpAnalyzer
         notes.SpokenWhenProven(talk, Rdp);
         notes.ServiceOfSender(talk, Rdp);
         if (!message.IsFailure) Note(message, talk, notes);
-        return Verdict.Done;
+        // With any other security TLS begins next, and its certificate usually bears the computer's name.
+        return message.IsFailure || message.Protocols == 0 ? Verdict.Done : Verdict.KeepLooking;
     }
 
     private static void Note(in ConnectionMessage message, in Talk talk, Notebook notes)

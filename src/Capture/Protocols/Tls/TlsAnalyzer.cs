@@ -1,3 +1,4 @@
+using Mimamori.Capture.Protocols.AnyDesk;
 using Mimamori.Capture.Protocols.Text;
 
 namespace Mimamori.Capture.Protocols.Tls;
@@ -31,6 +32,7 @@ public static class TlsAnalyzer
         NoteFingerprints(hello, talk, notes);
         // The client's own view of who stands at that address; the connection's row shows it for hosts outside.
         notes.TextNameOfAddress(talk.ServerAddress, hello.ServerName, Tls);
+        if (RemoteHelpNames.OfServerName(hello.ServerName) is { } product) notes.Fact(talk.Client, product, "client", "yes");
         return Verdict.Done;
     }
 
@@ -96,7 +98,14 @@ public static class TlsAnalyzer
         var issuer = new Utf8Line(room);
         DistinguishedName.Write(certificate.Issuer, ref issuer);
         notes.TextFact(talk.Server, Tls, "certificateIssuer", issuer.Text);
+        if (RemoteHelpNames.IsAnyDesk(issuer.Text)) NoteAnyDesk(talk, notes);
         if (certificate.Expiry is { } expiry && !talk.Server.IsNone)
             notes.Fact(talk.Server, Tls, "certificateExpiry", expiry.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static void NoteAnyDesk(in Talk talk, Notebook notes)
+    {
+        notes.Spoken(talk, "anydesk");
+        notes.Fact(talk.Client, "anydesk", "client", "yes");
     }
 }

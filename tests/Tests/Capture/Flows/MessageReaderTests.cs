@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace Mimamori.Tests.Capture.Flows;
 
@@ -19,6 +20,24 @@ public sealed class MessageReaderTests
     [Fact]
     public void Overlapping_and_repeated_segments_change_nothing() =>
         Assert.Equal("ssh", Service(ToClient(1, Banner[..10]), ToClient(1, Banner[..10]), ToClient(5, Banner[4..20]), ToClient(15, Banner[14..])));
+
+    [Fact]
+    public void Reads_bytes_that_come_with_the_syn() => Assert.Equal("ssh", Captures.Of(
+        PacketBuilder.TcpFrame(A, B, "10.0.0.1", "10.0.0.2", 40_000, 22, 500, Syn), PacketBuilder.TcpFrame(B, A, "10.0.0.2", "10.0.0.1", 22, 40_000, 0, SynAck, Banner)).Connections[0].Protocol);
+
+    [Fact]
+    public void In_any_order_with_any_piece_sent_again_the_banner_is_read() =>
+        Gen.Select(Gen.Int[1, 12], Gen.Int).Sample((size, seed) =>
+        {
+            var random = new Random(seed);
+            var pieces = Enumerable.Range(0, (Banner.Length + size - 1) / size).Select(piece => piece * size)
+                .Select(offset => ToClient((uint)(1 + offset), Banner[offset..Math.Min(Banner.Length, offset + size)])).ToList();
+            // Eight pieces apart is what a buffer holds: neighbours change places, and some come twice.
+            for (var i = 0; i + 1 < pieces.Count; i += 2)
+                if (random.Next(2) == 0) (pieces[i], pieces[i + 1]) = (pieces[i + 1], pieces[i]);
+            for (var i = 0; i < 3; i++) pieces.Insert(random.Next(pieces.Count + 1), pieces[random.Next(pieces.Count)]);
+            return Service([.. pieces]) == "ssh";
+        }, iter: 300);
 
     [Fact]
     public void Reads_a_talk_whose_start_was_not_captured()

@@ -1,7 +1,10 @@
 using Mimamori.Capture.Protocols.Astm;
 using Mimamori.Capture.Protocols.Bacnet;
 using Mimamori.Capture.Protocols.Banners;
+using Mimamori.Capture.Protocols.Cdp;
+using Mimamori.Capture.Protocols.DceRpc;
 using Mimamori.Capture.Protocols.Dhcp;
+using Mimamori.Capture.Protocols.Dhcpv6;
 using Mimamori.Capture.Protocols.Dicom;
 using Mimamori.Capture.Protocols.Dns;
 using Mimamori.Capture.Protocols.Hl7;
@@ -10,28 +13,41 @@ using Mimamori.Capture.Protocols.Ike;
 using Mimamori.Capture.Protocols.Ipp;
 using Mimamori.Capture.Protocols.JetDirect;
 using Mimamori.Capture.Protocols.Kerberos;
+using Mimamori.Capture.Protocols.L2tp;
 using Mimamori.Capture.Protocols.Ldap;
+using Mimamori.Capture.Protocols.Lldp;
 using Mimamori.Capture.Protocols.Llmnr;
 using Mimamori.Capture.Protocols.Lpd;
 using Mimamori.Capture.Protocols.Mdns;
 using Mimamori.Capture.Protocols.Modbus;
+using Mimamori.Capture.Protocols.MySql;
 using Mimamori.Capture.Protocols.Nbns;
 using Mimamori.Capture.Protocols.Ntp;
 using Mimamori.Capture.Protocols.OpenVpn;
+using Mimamori.Capture.Protocols.Oracle;
+using Mimamori.Capture.Protocols.PostgreSql;
+using Mimamori.Capture.Protocols.Pptp;
 using Mimamori.Capture.Protocols.Rdp;
 using Mimamori.Capture.Protocols.Rtsp;
 using Mimamori.Capture.Protocols.Sip;
 using Mimamori.Capture.Protocols.Smb;
 using Mimamori.Capture.Protocols.Snmp;
+using Mimamori.Capture.Protocols.SqlServer;
 using Mimamori.Capture.Protocols.Ssdp;
 using Mimamori.Capture.Protocols.Ssh;
 using Mimamori.Capture.Protocols.Syslog;
+using Mimamori.Capture.Protocols.TeamViewer;
 using Mimamori.Capture.Protocols.Tls;
+using Mimamori.Capture.Protocols.Vxlan;
+using Mimamori.Capture.Protocols.WireGuard;
 using Mimamori.Capture.Protocols.WsDiscovery;
 using Mimamori.Tests.Capture.Protocols.Astm;
 using Mimamori.Tests.Capture.Protocols.Bacnet;
 using Mimamori.Tests.Capture.Protocols.Banners;
+using Mimamori.Tests.Capture.Protocols.Cdp;
+using Mimamori.Tests.Capture.Protocols.DceRpc;
 using Mimamori.Tests.Capture.Protocols.Dhcp;
+using Mimamori.Tests.Capture.Protocols.Dhcpv6;
 using Mimamori.Tests.Capture.Protocols.Dicom;
 using Mimamori.Tests.Capture.Protocols.Dns;
 using Mimamori.Tests.Capture.Protocols.Hl7;
@@ -40,28 +56,38 @@ using Mimamori.Tests.Capture.Protocols.Ike;
 using Mimamori.Tests.Capture.Protocols.Ipp;
 using Mimamori.Tests.Capture.Protocols.JetDirect;
 using Mimamori.Tests.Capture.Protocols.Kerberos;
+using Mimamori.Tests.Capture.Protocols.L2tp;
 using Mimamori.Tests.Capture.Protocols.Ldap;
+using Mimamori.Tests.Capture.Protocols.Lldp;
 using Mimamori.Tests.Capture.Protocols.Llmnr;
 using Mimamori.Tests.Capture.Protocols.Lpd;
 using Mimamori.Tests.Capture.Protocols.Mdns;
 using Mimamori.Tests.Capture.Protocols.Modbus;
+using Mimamori.Tests.Capture.Protocols.MySql;
 using Mimamori.Tests.Capture.Protocols.Nbns;
 using Mimamori.Tests.Capture.Protocols.Ntp;
 using Mimamori.Tests.Capture.Protocols.OpenVpn;
+using Mimamori.Tests.Capture.Protocols.Oracle;
+using Mimamori.Tests.Capture.Protocols.PostgreSql;
+using Mimamori.Tests.Capture.Protocols.Pptp;
 using Mimamori.Tests.Capture.Protocols.Rdp;
 using Mimamori.Tests.Capture.Protocols.Rtsp;
 using Mimamori.Tests.Capture.Protocols.Sip;
 using Mimamori.Tests.Capture.Protocols.Smb;
 using Mimamori.Tests.Capture.Protocols.Snmp;
+using Mimamori.Tests.Capture.Protocols.SqlServer;
 using Mimamori.Tests.Capture.Protocols.Ssdp;
 using Mimamori.Tests.Capture.Protocols.Ssh;
 using Mimamori.Tests.Capture.Protocols.Syslog;
+using Mimamori.Tests.Capture.Protocols.TeamViewer;
 using Mimamori.Tests.Capture.Protocols.Tls;
+using Mimamori.Tests.Capture.Protocols.Vxlan;
+using Mimamori.Tests.Capture.Protocols.WireGuard;
 using Mimamori.Tests.Capture.Protocols.WsDiscovery;
 
 namespace Mimamori.Tests.Capture.Protocols;
 
-public sealed record GoodMessage(string Name, byte[] Bytes, Analyzer Analyzer, bool FromClient)
+public sealed record GoodMessage(string Name, byte[] Bytes, Analyzer Analyzer, bool FromClient, ushort Port = 1000)
 {
     public override string ToString() => Name;
 }
@@ -108,6 +134,21 @@ public static class GoodMessages
         new("ldap", LdapTests.Good(), LdapAnalyzer.Read, true),
         new("banner", BannerTests.Good(), BannerAnalyzer.Read, false),
         new("telnet", TelnetTests.Good(), TelnetAnalyzer.Read, false),
+        new("dcerpc", DceRpcTests.Good(), DceRpcAnalyzer.Read, false),
+        new("lldp", LldpTests.Good(), LldpAnalyzer.Read, true),
+        new("cdp", CdpTests.Good(), CdpAnalyzer.Read, true),
+        new("mysql", MySqlTests.Good(), MySqlAnalyzer.Read, false),
+        new("postgresql", PostgreSqlTests.Good(), PostgreSqlAnalyzer.Read, false),
+        new("mssql", SqlServerTests.Good(), SqlServerAnalyzer.Read, false),
+        new("mssql browser", SqlServerTests.Browser(), SqlBrowserAnalyzer.Read, false),
+        new("oracle", OracleTests.Good(), OracleAnalyzer.Read, false),
+        new("teamviewer", TeamViewerTests.Good(), TeamViewerAnalyzer.Read, false, 5938),
+        new("teamviewer datagram", TeamViewerTests.Datagram(), TeamViewerAnalyzer.ReadDatagram, false),
+        new("wireguard", WireGuardTests.Good(), WireGuardAnalyzer.Read, false),
+        new("l2tp", L2tpTests.Good(), L2tpAnalyzer.Read, true),
+        new("pptp", PptpTests.Good(), PptpAnalyzer.Read, false),
+        new("dhcpv6", Dhcpv6Tests.Good(), Dhcpv6Analyzer.Read, true),
+        new("vxlan", VxlanTests.Good(), VxlanAnalyzer.Read, true),
         new("astm", AstmTests.Good(), AstmAnalyzer.Read, true),
     ];
 }

@@ -58,7 +58,7 @@ public sealed class HostileBytesTests
     public void The_dispatchers_do_not_throw_either(string name)
     {
         var message = Find(name);
-        foreach (ushort port in new ushort[] { 21, 22, 25, 53, 67, 80, 88, 110, 123, 137, 143, 161, 389, 445, 500, 514, 515, 554, 631, 1194, 1900, 3389, 3702, 4500, 5060, 5353, 5355, 5900, 9100, 47808, 40000 })
+        foreach (ushort port in new ushort[] { 21, 22, 25, 53, 67, 80, 88, 110, 123, 137, 143, 161, 389, 445, 500, 514, 515, 546, 554, 631, 1194, 1434, 1701, 1900, 3389, 3702, 4500, 4789, 5060, 5353, 5355, 5432, 5900, 5938, 9100, 47808, 40000 })
         {
             for (var length = 0; length <= message.Bytes.Length; length += 7)
             {
@@ -68,5 +68,5 @@ public sealed class HostileBytesTests
         }
     }
 
-    private static Verdict Show(byte[] bytes, GoodMessage message) => Heard.From(bytes, message.Analyzer, message.FromClient).Verdict;
+    private static Verdict Show(byte[] bytes, GoodMessage message) => Heard.From(bytes, message.Analyzer, message.FromClient, message.Port).Verdict;
 }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Mimamori.Features.Discovery.Intake;
 
 /// <summary>
@@ -20,10 +18,11 @@ public sealed class CaptureStream : Stream
     public CaptureStream(string path)
     {
         _file = File.OpenRead(path);
-        Span<byte> start = stackalloc byte[2];
-        var packed = CaptureFormat.IsPacked(start[.._file.ReadAtLeast(start, 2, throwOnEndOfStream: false)]);
+        Span<byte> start = stackalloc byte[Packing.MagicBytes];
+        start = start[.._file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         _file.Position = 0;
-        _bytes = packed ? new GZipStream(_file, CompressionMode.Decompress) : _file;
+        var packed = Packing.IsPacked(start);
+        _bytes = Packing.Open(_file, start);
         _left = packed ? Math.Min(UnpackedMax, Math.Max(UnpackedAlwaysFine, _file.Length * GrowthMax)) : long.MaxValue;
     }
 

@@ -15,4 +15,11 @@ public sealed class RdpTests
         heard.Has(Heard.Client, "rdp", "requestedProtocols", "credssp");
         heard.NeverSays("mstshash");
     }
+
+    [Theory, InlineData(0, Verdict.Done), InlineData(1, Verdict.KeepLooking)]
+    public void Where_TLS_begins_next_it_looks_on(byte chosen, Verdict verdict)
+    {
+        var confirm = new Wire().Bytes(3, 0).Number16(19).Bytes(14, 0xD0).Zeros(5).Bytes(2, 0, 8, 0).Number32Little(chosen).Done;
+        Assert.Equal(verdict, Heard.FromServer(confirm, RdpAnalyzer.Read, 3389).Verdict);
+    }
 }

@@ -30,15 +30,15 @@ public sealed class TlsTests
     private static byte[] Name(string common) => new Wire().Ber(0x30, new Wire().Ber(0x31, new Wire().Ber(0x30,
         new Wire().Ber(0x06, [0x55, 0x04, 0x03]).Ber(0x0C, common).Done).Done).Done).Done;
 
-    private static byte[] Certificate()
+    private static byte[] Certificate(string issuer = "House CA")
     {
         var validity = new Wire().Ber(0x17, "250101000000Z").Ber(0x17, "270331235959Z").Done;
-        var signed = new Wire().Ber(0xA0, [2, 1, 2]).Ber(0x02, [1]).Ber(0x30, []).Bytes(Name("House CA")).Ber(0x30, validity).Bytes(Name("pacs.example")).Done;
+        var signed = new Wire().Ber(0xA0, [2, 1, 2]).Ber(0x02, [1]).Ber(0x30, []).Bytes(Name(issuer)).Ber(0x30, validity).Bytes(Name("pacs.example")).Done;
         var der = new Wire().Ber(0x30, new Wire().Ber(0x30, signed).Done).Done;
         return new Wire().Bytes(11).Block24(new Wire().Block24(new Wire().Block24(der).Done).Done).Done;
     }
 
-    public static byte[] ServerFlight() => [.. Record(ServerHello(0x0303)), .. Record(Certificate())];
+    public static byte[] ServerFlight(string issuer = "House CA") => [.. Record(ServerHello(0x0303)), .. Record(Certificate(issuer))];
 
     [Fact]
     public void A_client_hello_tells_service_name_and_fingerprints()
