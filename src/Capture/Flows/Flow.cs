@@ -14,11 +14,10 @@ internal sealed class Flow
     public int DatagramLooks;
     public long Last;
     public Connection? Connection;
-    public int Vlan;
     public HostId Low;
     public HostId High;
-    public Network.MacAddress LowMac;
-    public Network.MacAddress HighMac;
+    public FrameEnds FromLow;
+    public FrameEnds FromHigh;
     public readonly StreamSide LowSide = new();
     public readonly StreamSide HighSide = new();
 
@@ -32,7 +31,6 @@ internal sealed class Flow
         DatagramLooks = 0;
         Last = 0;
         Connection = null;
-        Vlan = -1;
-        LowMac = HighMac = default;
+        FromLow = FromHigh = default;
     }
 }

@@ -112,18 +112,15 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         flow.Connection = connections.Of(new ConnectionKey(key.Point, key.Transport, from, to, flow.ServerPort));
     }
 
-    /// <summary>The rows of both ends; they stay the same as long as the frames look the same, which saves most look-ups.</summary>
     private void FindEnds(Flow flow, in Moment moment, in IpPacket packet, bool fromLow)
     {
-        if (flow.Vlan != moment.Vlan) flow.LowMac = flow.HighMac = default;
-        var mac = fromLow ? flow.LowMac : flow.HighMac;
-        if (flow.Vlan == moment.Vlan && mac == moment.Source && mac != default && !packet.Source.IsNoMachine()) return;
-        flow.Vlan = moment.Vlan;
-        var (sender, receiver) = (sightings.Sender(moment, packet), sightings.Receiver(moment, packet));
-        MarkSpoke(sender, moment);
-        (flow.Low, flow.High) = fromLow ? (sender, receiver) : (receiver, sender);
-        if (fromLow) flow.LowMac = moment.Source;
-        else flow.HighMac = moment.Source;
+        ref var ends = ref fromLow ? ref flow.FromLow : ref flow.FromHigh;
+        if (!ends.Hold(moment) || packet.Source.IsNoMachine())
+        {
+            ends = new FrameEnds(moment.Vlan, moment.Source, sightings.Sender(moment, packet), sightings.Receiver(moment, packet));
+            MarkSpoke(ends.Sender, moment);
+        }
+        (flow.Low, flow.High) = fromLow ? (ends.Sender, ends.Receiver) : (ends.Receiver, ends.Sender);
     }
 
     private void MarkSpoke(HostId sender, in Moment moment)

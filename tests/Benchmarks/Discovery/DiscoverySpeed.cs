@@ -19,7 +19,7 @@ public static class DiscoverySpeed
         }
         var program = Path.Combine(AppContext.BaseDirectory, "mimamori.dll");
         var output = capture + ".out";
-        var mimamori = new Tool("mimamori discover", "1", "/usr/bin/env", "dotnet", program, "discover", capture, "--json");
+        var mimamori = new Tool("mimamori discover", "1", "/usr/bin/env", "DOTNET_TieredPGO=0", "dotnet", program, "discover", capture, "--json");
         Tool[] tools =
         [
             new("cat", "1", "/usr/bin/cat", capture), mimamori, mimamori with { Name = "mimamori discover, two cores", Cores = "0,1" },
