@@ -21,11 +21,11 @@ public sealed class RunningServer : IDisposable
 
     /// <param name="folder">Its data folder.</param>
     /// <param name="cookies">The browser's; they are good for the next server of the folder too.</param>
-    /// <param name="under">A shell's words that come first, such as a limit or another clock.</param>
+    /// <param name="under">A shell's words that come first, such as another clock or disk.</param>
     public static async Task<RunningServer> StartAsync(string folder, CookieContainer cookies, string? under = null)
     {
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "mimamori.dll"), "serve", "--data", folder, "--urls", "http://127.0.0.1:0"];
-        var start = under is null ? new ProcessStartInfo("dotnet", arguments) : new ProcessStartInfo("bash", ["-c", $"{under}; exec dotnet \"$@\"", "bash", .. arguments]);
+        var start = under is null ? new ProcessStartInfo("dotnet", arguments) : new ProcessStartInfo("bash", ["-c", $"{under}; exec \"$@\"", "bash", "dotnet", .. arguments]);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         var process = Process.Start(start)!;
         var errors = new ConcurrentQueue<string>();
