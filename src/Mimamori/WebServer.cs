@@ -82,7 +82,11 @@ public static class WebServer
         app.UseMiddleware<PlainGate>();
         // A cookie made under https never travels without it.
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.SameAsRequest });
-        app.UseExceptionHandler("/problem", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problem", CreateScopeForErrors = true,
+            StatusCodeSelector = failure => DiskRefusal.Is(failure) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError,
+        });
         // A page that says "not found" has used up its scope's navigation; the problem page needs a scope of its own.
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}", createScopeForStatusCodePages: true);
         // The problem page is looked at, whatever the request wanted: as a post it would ask for a form's token again.

@@ -15,6 +15,10 @@ public static class Said
 
     public static string Backup(string key) => Read("Backups/BackupText", key);
 
+    public static string Health(string key) => Read("Health/HealthText", key);
+
+    public static string Ui(string key, string language) => Read("../Ui/UiText" + (language == "ja" ? "" : "." + language), key);
+
     private static string Read(string file, string key) => XDocument.Load(Path.Combine(Root(), "src/Mimamori/Features", file + ".resx"))
         .Root!.Elements("data").Single(data => data.Attribute("name")!.Value == key).Element("value")!.Value;
 

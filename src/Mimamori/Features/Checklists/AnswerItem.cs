@@ -77,7 +77,7 @@ public sealed class AnswerItem(Database database)
         {
             await database.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (!DiskRefusal.Is(failure))
         {
             // Either a later version stands already, or somebody else gave the first answer in the same moment (unique index).
             return new Problem(UiText.ChangedByAnother);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Mimamori.Tests.Features.Backups;
 
 /// <summary>The real program in a process of its own, so that it can be killed, or run short of disk.</summary>
-public sealed record ChildProgram(int ExitCode, string Errors, TimeSpan Took)
+public sealed record ChildProgram(int ExitCode, string Output, string Errors, TimeSpan Took)
 {
     private static string Program => Path.Combine(AppContext.BaseDirectory, "mimamori.dll");
 
@@ -28,7 +28,6 @@ public sealed record ChildProgram(int ExitCode, string Errors, TimeSpan Took)
         if (killAfter is { } after && await Task.WhenAny(process.WaitForExitAsync(TestContext.Current.CancellationToken), Task.Delay(after, TestContext.Current.CancellationToken)) is { } first && !process.HasExited)
             process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await output;
-        return new ChildProgram(process.ExitCode, await errors, watch.Elapsed);
+        return new ChildProgram(process.ExitCode, await output, await errors, watch.Elapsed);
     }
 }

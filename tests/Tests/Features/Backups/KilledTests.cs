@@ -8,11 +8,6 @@ namespace Mimamori.Tests.Features.Backups;
 /// <summary>kill -9 at random moments of backup, restore and upgrade: the database opens, and nothing half-done is shown.</summary>
 public sealed class KilledTests : IDisposable
 {
-    private static readonly bool Long = Environment.GetEnvironmentVariable("MIMAMORI_LONG") == "1";
-
-    /// <summary>Together 20 moments, with MIMAMORI_LONG=1 200.</summary>
-    private static int Moments(int of20) => Long ? of20 * 10 : of20;
-
     private readonly SmallHouse _house = new();
 
     public void Dispose() => _house.Dispose();
@@ -23,9 +18,9 @@ public sealed class KilledTests : IDisposable
         AddPhotographs();
         var before = SmallHouse.Everything(_house.Data.DatabaseFile);
         var whole = (await ChildProgram.RunAsync("backup", "--data", _house.Data.Path)).Took;
-        for (var moment = 0; moment < Moments(7); moment++)
+        for (var moment = 0; moment < Moments.Of(4); moment++)
         {
-            var after = Within(whole);
+            var after = Moments.Within(whole);
             await ChildProgram.KilledAsync(after, "backup", "--data", _house.Data.Path);
 
             Assert.All(_house.Shelf.List(), record => Assert.True(_house.Shelf.Check(record.File) is null, $"killed after {after}"));
@@ -43,11 +38,11 @@ public sealed class KilledTests : IDisposable
         var backup = _house.Shelf.Take(_house.PathOf("house.backup")).Value!.File;
         var restored = SmallHouse.Everything(_house.Data.DatabaseFile);
         var whole = (await ChildProgram.RunAsync("restore", backup, "--data", _house.Data.Path)).Took;
-        for (var moment = 0; moment < Moments(7); moment++)
+        for (var moment = 0; moment < Moments.Of(4); moment++)
         {
             _house.Do($"UPDATE \"Assets\" SET \"Name\" = 'changed {moment}'");
             var changed = SmallHouse.Everything(_house.Data.DatabaseFile);
-            var after = Within(whole);
+            var after = Moments.Within(whole);
             await ChildProgram.KilledAsync(after, "restore", backup, "--data", _house.Data.Path);
 
             Assert.Null(Unfinished.Settle(_house.Data));
@@ -67,10 +62,10 @@ public sealed class KilledTests : IDisposable
         var old = File.ReadAllBytes(_house.Data.DatabaseFile);
         var whole = (await ChildProgram.RunAsync("user", "list", "--data", _house.Data.Path)).Took;
         var upgraded = SmallHouse.Everything(_house.Data.DatabaseFile);
-        for (var moment = 0; moment < Moments(6); moment++)
+        for (var moment = 0; moment < Moments.Of(3); moment++)
         {
             File.WriteAllBytes(_house.Data.DatabaseFile, old);
-            var after = Within(whole);
+            var after = Moments.Within(whole);
             await ChildProgram.KilledAsync(after, "user", "list", "--data", _house.Data.Path);
 
             Assert.Null(await UpgradeTests.PrepareAsync(_house.Data));
@@ -78,9 +73,6 @@ public sealed class KilledTests : IDisposable
             Assert.Null(UpgradeMark.Read(_house.Data));
         }
     }
-
-    // The first part of a run is the runtime's own start, where there is nothing of ours to disturb.
-    private static TimeSpan Within(TimeSpan whole) => whole * (0.3 + 0.7 * Random.Shared.NextDouble());
 
     private void AddPhotographs()
     {

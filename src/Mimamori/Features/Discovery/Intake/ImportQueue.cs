@@ -27,29 +27,34 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var tidied = false;
+        var (swept, isAnew) = (false, true);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                tidied = tidied || await TidyAsync(stoppingToken);
+                if (isAnew)
+                    await WaitAgainAsync(stoppingToken);
+                isAnew = false;
+                swept = swept || await SweepAsync(stoppingToken);
                 while (await RunNextAsync(stoppingToken)) { }
                 await _waiting.WaitAsync(LookAgainAfter, stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
+                // Whatever an interrupted reading ends with, it begins again at the next start.
                 return;
             }
             catch (Exception error) // The queue outlives one bad moment of the database; it looks again shortly.
             {
                 QueueStumbled(log, error);
-                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
+                isAnew = true;
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    /// <summary>What was being read when the program stopped waits again; files nobody recorded go.</summary>
-    private async Task<bool> TidyAsync(CancellationToken cancellation)
+    /// <summary>What was being read when the program stopped, or when the disk was full, waits again.</summary>
+    private async Task WaitAgainAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
@@ -57,6 +62,14 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, IncomingFil
         await database.Imports.IgnoreQueryFilters()
             .Where(import => import.Kind != ImportKind.Ledger && import.State == ImportState.Running)
             .ExecuteUpdateAsync(row => row.SetProperty(import => import.State, ImportState.Waiting), cancellation);
+    }
+
+    /// <summary>At the start only, when nothing is on its way in: files nobody recorded go.</summary>
+    private async Task<bool> SweepAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        using var across = database.AcrossHouses();
         var waiting = await database.Imports.IgnoreQueryFilters()
             .Where(import => (import.State == ImportState.Waiting || import.State == ImportState.Asked) && import.UndoneAt == null).Select(import => import.Id).ToListAsync(cancellation);
         incoming.Sweep(waiting.ToHashSet());

@@ -25,7 +25,7 @@ public sealed partial class ImportRun(Database database, IncomingFiles incoming,
             if (read.Count > 0)
                 await KeepAsync(read, cancellation);
         }
-        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        catch (Exception error) when (!cancellation.IsCancellationRequested && !DiskRefusal.Is(error)) // The queue waits for room; the file is not to blame.
         {
             ReadingFailed(log, error, importIds[0]);
             database.ChangeTracker.Clear();

@@ -25,7 +25,7 @@ public sealed class TakeFile(Database database, IncomingFiles incoming, ImportLe
                 incoming.Delete(id);
             return taken;
         }
-        catch (IOException error) when (error is not BadHttpRequestException && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (failure is IOException and not BadHttpRequestException && !cancellation.IsCancellationRequested || DiskRefusal.Is(failure))
         {
             incoming.Delete(id);
             return Refused(string.Format(DiscoveryText.DiskRefused, fileName));

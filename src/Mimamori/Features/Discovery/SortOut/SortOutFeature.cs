@@ -61,7 +61,7 @@ public static class SortOutFeature
         {
             return await handle();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (!DiskRefusal.Is(failure))
         {
             return new Problem(UiText.ChangedByAnother);
         }

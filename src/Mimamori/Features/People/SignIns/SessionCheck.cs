@@ -26,8 +26,20 @@ public static class SessionCheck
         }
         else if (session.TerminalId is not null || database.Now - session.LastUsedAt > Exactness)
         {
-            await database.SignInSessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LastUsedAt, database.Now), context.HttpContext.RequestAborted);
+            await RememberUseAsync(database, session.Id, context.HttpContext.RequestAborted);
+        }
+    }
+
+    /// <summary>A full disk must not keep people from looking: what they need to see then is how the PC is.</summary>
+    private static async Task RememberUseAsync(Database database, Guid id, CancellationToken cancellation)
+    {
+        try
+        {
+            await database.SignInSessions.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, database.Now), cancellation);
+        }
+        catch (Exception failure) when (DiskRefusal.Is(failure))
+        {
+            // A shared terminal shuts after its minute; elsewhere the session goes on from its last use that could be written.
         }
     }
 
