@@ -38,7 +38,7 @@ public sealed class PcapngReaderTests
         if (Conformance.Tshark.IsThere) Assert.Equal(expected, Conformance.Tshark.Fields(file, ["frame.time_epoch", "ip.src"]).Where(packet => packet[1].Length > 0).Select(packet => packet[0][0].TrimEnd('0')));
     }
 
-    private static IEnumerable<string> Times(byte[] file)
+    private static List<string> Times(byte[] file)
     {
         var reader = new Mimamori.Capture.Files.CaptureFileReader(new MemoryStream(file), new byte[65_536], 4_096, 16_384);
         var times = new List<string>();

@@ -1,5 +1,4 @@
 using Mimamori.Capture.Protocols;
-using Mimamori.Capture.Protocols.SqlServer;
 
 namespace Mimamori.Tests.Capture.Protocols.SqlServer;
 
