@@ -11,7 +11,7 @@ internal static class ConnectionFindings
         {
             var key = connection.Key;
             var (from, to) = (house.MachineAt(key.Point, key.From), house.MachineAt(key.Point, key.To));
-            var protocol = connection.Protocol ?? ByPort(key.Port);
+            var protocol = ProtocolOf(connection);
             if (Cleartext(protocol) is { } code) yield return new Found(code, to, $"{protocol} from {key.From} to {key.To} port {key.Port}");
             var (fromOutside, toOutside) = (house.IsOutside(key.Point, key.From), house.IsOutside(key.Point, key.To));
             if (fromOutside && !toOutside && IsRemoteAccess(protocol))
@@ -20,6 +20,10 @@ internal static class ConnectionFindings
                 yield return new Found("vpn-line", toOutside ? from : to, $"{protocol} between {key.From} and {key.To} port {key.Port}");
         }
     }
+
+    public static string? ProtocolOf(Flows.Connection connection) => connection.Protocol ?? ByPort(connection.Key.Port);
+
+    public static bool IsTunnel(string? protocol) => protocol is "ike" or "ipsec" or "openvpn" or "wireguard" or "l2tp" or "pptp";
 
     private static string? ByPort(int port) => port switch
     {
@@ -35,6 +39,4 @@ internal static class ConnectionFindings
     };
 
     private static bool IsRemoteAccess(string? protocol) => protocol is "rdp" or "vnc" or "ssh" or "telnet" or "teamviewer" or "anydesk";
-
-    private static bool IsTunnel(string? protocol) => protocol is "ike" or "ipsec" or "openvpn" or "wireguard" or "l2tp" or "pptp";
 }

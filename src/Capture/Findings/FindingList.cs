@@ -6,7 +6,7 @@ namespace Mimamori.Capture.Findings;
 /// <summary>What deserves a second look: what analyzers noted on the way and what the whole picture shows.</summary>
 internal static class FindingList
 {
-    public static IReadOnlyList<Finding> Build(House house, IReadOnlyList<Device> devices, DiscoveryOptions options)
+    public static IReadOnlyList<Finding> Build(House house, IReadOnlyList<Device> devices, IReadOnlyList<Connection> connections, DiscoveryOptions options)
     {
         List<Found> found =
         [
@@ -14,6 +14,8 @@ internal static class FindingList
             .. ClockFindings.Of(house, options.Now),
             .. AddressFindings.Of(house),
             .. ConnectionFindings.Of(house),
+            .. OutsideFindings.Of(house, connections),
+            .. NameFindings.Of(house),
             .. OfDevices(devices, options, Times.FromTicks(house.Reading.Last)),
         ];
         return Sorted(found);
@@ -32,7 +34,7 @@ internal static class FindingList
     private static IEnumerable<Found> OfDevices(IReadOnlyList<Device> devices, DiscoveryOptions options, DateTime? last)
     {
         var today = DateOnly.FromDateTime(options.Now ?? last ?? DateTime.MinValue);
-        return [.. SystemFindings.Of(devices, options.Catalogue, today)];
+        return SystemFindings.Of(devices, options.Catalogue, today).Concat(FactFindings.Of(devices, today));
     }
 
     private static IReadOnlyList<Finding> Sorted(List<Found> found)

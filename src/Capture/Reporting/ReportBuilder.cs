@@ -17,12 +17,13 @@ internal static class ReportBuilder
         var machines = MachineList.From(rows, identity, reading.Inside);
         var house = new House(reading, machines, identity, notes);
         var devices = DeviceList.Build(house, options);
+        var connections = ConnectionList.Build(house);
         return new DiscoveryReport
         {
             Capture = Summary(reading),
             Devices = devices,
-            Connections = ConnectionList.Build(house),
-            Findings = FindingList.Build(house, devices, options),
+            Connections = connections,
+            Findings = FindingList.Build(house, devices, connections, options),
         };
     }
 
