@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Files;
 using Mimamori.Capture.Flows;
 using Mimamori.Capture.Hosts;
@@ -32,7 +33,7 @@ internal sealed class Reading
         Connections = new ConnectionTable(limits.Connections, _problems);
         var pool = new AssemblyPool(limits.StreamBuffers, limits.StreamBytes);
         var sightings = new Sightings(Hosts, Inside);
-        var talks = new TalkReader(new FlowTable(limits.Flows, pool), Connections, Hosts, sightings, new MessageReader(pool, limits, Notes), pool, Notes);
+        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, Notes), pool, Notes);
         _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), new DuplicateWindow(), Notes);
     }
 
@@ -48,6 +49,7 @@ internal sealed class Reading
     /// <summary>When each file begins and ends, for findings about clocks.</summary>
     public List<(string Path, long First, long Last)> Spans { get; } = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(CaptureSource source, CancellationToken cancellation)
     {
         var reader = new CaptureFileReader(source.Bytes, _array, _options.BlockBytes, _options.Limits.RecordBytes);
@@ -66,6 +68,7 @@ internal sealed class Reading
             _progress?.Report(new DiscoveryProgress(source.Path, packets, bytes));
         }
         cancellation.ThrowIfCancellationRequested();
+        _packets.Book();
         _progress?.Report(new DiscoveryProgress(source.Path, packets, bytes));
         AddFile(source, reader, [.. linkTypes], packets, bytes);
         AddSpan(source.Path, first, last);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mimamori.Capture.Files;
 
 /// <summary>
@@ -18,6 +20,7 @@ internal sealed class BlockBuffer(Stream stream, byte[] array, int blockBytes)
 
     public bool HasMore => _end > _start || TryPeek(1, out _);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryPeek(int count, out ReadOnlySpan<byte> bytes)
     {
         if (_end - _start < count && !Fill(count))

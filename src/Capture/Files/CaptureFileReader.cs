@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mimamori.Capture.Files;
 
 /// <summary>Opens a capture of whatever format and gives its records one after the other.</summary>
@@ -20,6 +22,7 @@ internal sealed class CaptureFileReader
 
     public string? Format => _reader?.Format;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out CapturedPacket packet)
     {
         packet = default;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Mimamori.Capture.Files;
 
@@ -44,6 +45,7 @@ internal sealed class PcapReader : IRecordReader
         return IsMagic(big) ? new PcapReader(buffer, header, true, big, problems, recordLimit) : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out CapturedPacket packet)
     {
         packet = default;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Mimamori.Capture.Files;
 
@@ -33,6 +34,7 @@ internal sealed class PcapngReader : IRecordReader
             ? new PcapngReader(buffer, problems, recordLimit)
             : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out CapturedPacket packet)
     {
         packet = default;
@@ -81,6 +83,7 @@ internal sealed class PcapngReader : IRecordReader
     }
 
     /// <summary>Enhanced and obsolete packet blocks differ only in how wide the interface's number is (sections 4.3 and A).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadPacket(ReadOnlySpan<byte> body, uint number, out CapturedPacket packet)
     {
         packet = default;

@@ -17,7 +17,10 @@ internal readonly record struct ConnectionKey(int Point, Transport Transport, Ip
 /// <summary>All talks of one client with one service of one server.</summary>
 internal sealed class Connection(ConnectionKey key)
 {
+    private Tally _seen;
+
     public ConnectionKey Key { get; } = key;
+
     /// <summary>What the client spoke; a scanner speaks anything to any port.</summary>
     public string? ClientProtocol { get; set; }
 
@@ -26,20 +29,13 @@ internal sealed class Connection(ConnectionKey key)
 
     public string? Protocol => ServerProtocol ?? ClientProtocol;
 
-    public long Packets { get; private set; }
-    public long Bytes { get; private set; }
-    public long First { get; private set; }
-    public long Last { get; private set; }
+    public long Packets => _seen.Packets;
+    public long Bytes => _seen.Bytes;
+    public long First => _seen.First;
+    public long Last => _seen.Last;
 
     /// <summary>The server has answered, with more than a refusal.</summary>
     public bool Answered { get; set; }
 
-    public void Count(long ticks, int bytes)
-    {
-        Packets++;
-        Bytes += bytes;
-        if (ticks == 0) return;
-        if (First == 0 || ticks < First) First = ticks;
-        if (ticks > Last) Last = ticks;
-    }
+    public void Count(in Tally tally) => _seen.Add(tally);
 }

@@ -1,22 +1,27 @@
+using Mimamori.Capture.Network;
+
 namespace Mimamori.Capture.Flows;
 
 /// <summary>Who spoke with which service, with a limit.</summary>
 internal sealed class ConnectionTable(int limit, ProblemCounts problems)
 {
-    private readonly Dictionary<ConnectionKey, Connection> _connections = [];
+    private readonly HashIndex _numbers = new();
+    private readonly List<Connection> _all = [];
 
-    public IEnumerable<Connection> All => _connections.Values;
+    public IReadOnlyList<Connection> All => _all;
 
     public Connection? Of(in ConnectionKey key)
     {
-        if (_connections.TryGetValue(key, out var connection)) return connection;
-        if (_connections.Count >= limit)
+        var hash = (uint)key.GetHashCode();
+        for (var number = _numbers.First(hash, out var slot); number >= 0; number = _numbers.Next(hash, ref slot))
+            if (_all[number].Key == key) return _all[number];
+        if (_all.Count >= limit)
         {
             problems.Add("flows-over-limit");
             return null;
         }
-        connection = new Connection(key);
-        _connections.Add(key, connection);
-        return connection;
+        _numbers.Add(hash, _all.Count);
+        _all.Add(new Connection(key));
+        return _all[^1];
     }
 }

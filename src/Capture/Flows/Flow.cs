@@ -4,20 +4,23 @@ using Mimamori.Capture.Transport;
 namespace Mimamori.Capture.Flows;
 
 /// <summary>A talk that is going on. Objects are used again for later talks, so a busy wire makes no garbage.</summary>
-internal sealed class Flow
+internal sealed class Flow(int number)
 {
+    public readonly int Number = number;
     public FlowKey Key;
     public bool LowIsClient;
     public bool SawStart;
     public bool Closed;
     public bool SawServer;
+    /// <summary>Neither direction has anything more to tell; only a new start would.</summary>
+    public bool IsUnderstood;
     public int DatagramLooks;
     public long Last;
     public Connection? Connection;
     public HostId Low;
     public HostId High;
-    public FrameEnds FromLow;
-    public FrameEnds FromHigh;
+    public Direction FromLow;
+    public Direction FromHigh;
     public readonly StreamSide LowSide = new();
     public readonly StreamSide HighSide = new();
 
@@ -27,10 +30,26 @@ internal sealed class Flow
     public void Start(in FlowKey key)
     {
         Key = key;
-        LowIsClient = SawStart = Closed = SawServer = false;
+        LowIsClient = SawStart = Closed = SawServer = IsUnderstood = false;
         DatagramLooks = 0;
         Last = 0;
         Connection = null;
         FromLow = FromHigh = default;
+    }
+
+    public void Book(HostTable hosts)
+    {
+        Book(ref FromLow, hosts);
+        Book(ref FromHigh, hosts);
+    }
+
+    /// <summary>Gives what waits to the connection and to the rows of both ends.</summary>
+    public void Book(ref Direction way, HostTable hosts)
+    {
+        if (way.Waiting.Packets == 0) return;
+        Connection?.Count(way.Waiting);
+        if (!way.Sender.IsNone) hosts[way.Sender].Count(way.Waiting);
+        if (!way.Receiver.IsNone) hosts[way.Receiver].Count(way.Waiting);
+        way.Waiting = default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Flows;
@@ -10,6 +11,7 @@ using Transport = Mimamori.Capture.Protocols.Transport;
 /// </summary>
 internal readonly record struct FlowKey(int Point, Transport Transport, IpAddress Low, IpAddress High, ushort LowPort, ushort HighPort)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FlowKey From(int point, Transport transport, IpAddress source, ushort sourcePort, IpAddress destination, ushort destinationPort, out bool fromLow)
     {
         fromLow = IsBefore(source, sourcePort, destination, destinationPort);
@@ -18,6 +20,12 @@ internal readonly record struct FlowKey(int Point, Transport Transport, IpAddres
             : new FlowKey(point, transport, destination, source, destinationPort, sourcePort);
     }
 
+    /// <summary>The same as ==, without a copy of either.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Is(in FlowKey other) =>
+        Low == other.Low && High == other.High && LowPort == other.LowPort && HighPort == other.HighPort && Transport == other.Transport && Point == other.Point;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int GetHashCode()
     {
         var hash = (Low.Low ^ Low.High) * 0x9E3779B97F4A7C15 + (High.Low ^ High.High) * 0xC2B2AE3D27D4EB4F;

@@ -1,46 +1,59 @@
+using System.Runtime.CompilerServices;
+using Mimamori.Capture.Hosts;
+using Mimamori.Capture.Network;
 using Mimamori.Capture.Transport;
 
 namespace Mimamori.Capture.Flows;
 
 /// <summary>
-/// The talks that are going on, with a limit. When it is full, talks that have ended or been silent longest make room;
-/// their counts are safe, because those stand in the connection table.
+/// The talks that are going on, with a limit. When it is full, talks that have ended or been silent longest make room; what
+/// they counted is booked first.
 /// </summary>
-internal sealed class FlowTable(int limit, AssemblyPool pool)
+internal sealed class FlowTable(int limit, AssemblyPool pool, HostTable hosts)
 {
-    private readonly Dictionary<FlowKey, Flow> _flows = [];
+    private readonly HashIndex _numbers = new();
+    private readonly Flow[] _all = new Flow[Math.Max(1, limit)];
     private readonly Stack<Flow> _free = new();
-    private readonly List<Flow> _all = [];
+    private int _count;
     private int _hand;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Flow Find(in FlowKey key, out bool isNew)
     {
-        isNew = !_flows.TryGetValue(key, out var flow);
-        if (!isNew) return flow!;
-        flow = Take();
+        isNew = false;
+        var hash = (uint)key.GetHashCode();
+        for (var number = _numbers.First(hash, out var slot); number >= 0; number = _numbers.Next(hash, ref slot))
+            if (_all[number].Key.Is(key)) return _all[number];
+        isNew = true;
+        var flow = Take();
         flow.Start(key);
-        _flows.Add(key, flow);
+        _numbers.Add(hash, flow.Number);
         return flow;
+    }
+
+    /// <summary>Books what all talks have counted, so that the tables are true.</summary>
+    public void Book()
+    {
+        foreach (var flow in _all.AsSpan(0, _count)) flow.Book(hosts);
     }
 
     private Flow Take()
     {
-        if (_all.Count >= limit && _free.Count == 0) MakeRoom();
+        if (_count == _all.Length && _free.Count == 0) MakeRoom();
         if (_free.TryPop(out var flow)) return flow;
-        flow = new Flow();
-        _all.Add(flow);
-        return flow;
+        flow = new Flow(_count);
+        return _all[_count++] = flow;
     }
 
     /// <summary>Looks at a stretch of talks round the table and lets go of the ended and the older half of it: constant work for each new talk.</summary>
     private void MakeRoom()
     {
-        var stretch = Math.Min(_all.Count, 64);
+        var stretch = Math.Min(_count, 64);
         Span<long> lasts = stackalloc long[64];
-        for (var i = 0; i < stretch; i++) lasts[i] = _all[(_hand + i) % _all.Count].Last;
+        for (var i = 0; i < stretch; i++) lasts[i] = _all[(_hand + i) % _count].Last;
         lasts[..stretch].Sort();
         var old = lasts[stretch / 2];
-        for (var i = 0; i < stretch; i++, _hand = (_hand + 1) % _all.Count)
+        for (var i = 0; i < stretch; i++, _hand = (_hand + 1) % _count)
         {
             var flow = _all[_hand];
             if (flow.Closed || flow.Last <= old) Release(flow);
@@ -49,7 +62,8 @@ internal sealed class FlowTable(int limit, AssemblyPool pool)
 
     private void Release(Flow flow)
     {
-        _flows.Remove(flow.Key);
+        flow.Book(hosts);
+        _numbers.Remove((uint)flow.Key.GetHashCode(), flow.Number);
         flow.LowSide.Reset(pool);
         flow.HighSide.Reset(pool);
         _free.Push(flow);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Network;
 using Mimamori.Capture.Protocols;
@@ -16,6 +17,13 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
     /// <summary>From here on ports are dealt out by systems for a moment, and an answer from one is no service.</summary>
     private const int FirstEphemeralPort = 32_768;
 
+    /// <summary>Cards with several queues and merged captures show packets out of order, but not by more than this.</summary>
+    private const long MostLate = TimeSpan.TicksPerSecond;
+
+    /// <summary>Books what all talks have counted; call it before the tables are read.</summary>
+    public void Book() => flows.Book();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadTcp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
     {
         if (TcpSegment.Read(bytes, out var segment) is { } problem)
@@ -27,18 +35,20 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         var key = FlowKey.From(moment.Point, Transport.Tcp, packet.Source, segment.SourcePort, packet.Destination, segment.DestinationPort, out var fromLow);
         var flow = flows.Find(key, out var isNew);
         var (side, other) = fromLow ? (flow.LowSide, flow.HighSide) : (flow.HighSide, flow.LowSide);
-        if (isNew || IsNewStart(flow, side, segment)) Orient(flow, fromLow, segment);
-        FindEnds(flow, moment, packet, fromLow);
-        Count(flow, moment);
+        if (isNew) Orient(flow, fromLow, segment);
+        else if (segment.Syn && !segment.Ack) StartAgain(flow, side, fromLow, moment, segment);
+        Count(flow, moment, packet, fromLow);
         var fromClient = fromLow == flow.LowIsClient;
         if (!fromClient && !segment.Rst) NoteAnswer(flow, isKnown: flow.SawStart);
         NoteReceiver(flow, fromLow, segment);
         flow.Closed |= segment.Fin || segment.Rst;
-        if (side.Attention == Attention.Finished && other.Attention == Attention.Finished && !segment.Syn) return;
+        if (flow.IsUnderstood && !segment.Syn) return;
         streams.Read(side, other, segment, TalkOf(flow, moment, fromClient));
+        flow.IsUnderstood = side.Attention == Attention.Finished && other.Attention == Attention.Finished;
         TakeSpoken(flow, fromClient);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadUdp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 8)
@@ -51,8 +61,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         var key = FlowKey.From(moment.Point, Transport.Udp, packet.Source, source, packet.Destination, destination, out var fromLow);
         var flow = flows.Find(key, out var isNew);
         if (isNew) OrientDatagrams(flow, fromLow, source, destination, packet.Destination);
-        FindEnds(flow, moment, packet, fromLow);
-        Count(flow, moment);
+        Count(flow, moment, packet, fromLow);
         var fromClient = fromLow == flow.LowIsClient;
         if (fromClient) flow.SawStart = true;
         else if (flow.SawStart) NoteAnswer(flow, isKnown: ServicePorts.IsKnown(flow.ServerPort));
@@ -82,15 +91,34 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         notes.LastSpoken = null;
     }
 
-    private static bool IsNewStart(Flow flow, StreamSide side, in TcpSegment segment) =>
-        segment.Syn && !segment.Ack && !(flow.SawStart && side.KnowsStart && side.Start == segment.Sequence + 1);
+    /// <summary>A start for a talk that is known: sent again, come late behind its own first bytes, or a new talk between the same ports.</summary>
+    private void StartAgain(Flow flow, StreamSide side, bool fromLow, in Moment moment, in TcpSegment segment)
+    {
+        var isOfThisTalk = side.HasBegunAt(segment.Sequence + 1);
+        if (isOfThisTalk && flow.SawStart) return;
+        var isLate = (isOfThisTalk || !side.KnowsStart) && !flow.Closed && Math.Abs(moment.Ticks - flow.Last) < MostLate;
+        if (!isLate) Orient(flow, fromLow, segment);
+        else if (flow.LowIsClient == fromLow) flow.SawStart = true;
+        else TurnRound(flow);
+    }
+
+    /// <summary>Who opened the talk was guessed wrongly; what it counted until now goes to the right connection.</summary>
+    private void TurnRound(Flow flow)
+    {
+        flow.LowSide.Reset(pool);
+        flow.HighSide.Reset(pool);
+        flow.LowIsClient = !flow.LowIsClient;
+        flow.SawStart = true;
+        flow.SawServer = flow.IsUnderstood = false;
+        flow.Connection = ConnectionOf(flow);
+    }
 
     private void Orient(Flow flow, bool fromLow, in TcpSegment segment)
     {
         flow.LowSide.Reset(pool);
         flow.HighSide.Reset(pool);
         flow.SawStart = segment.Syn;
-        flow.Closed = flow.SawServer = false;
+        flow.Closed = flow.SawServer = flow.IsUnderstood = false;
         var senderServes = segment.Syn ? segment.Ack : ServicePorts.IsServer(segment.SourcePort, segment.DestinationPort);
         flow.LowIsClient = fromLow != senderServes;
         Connect(flow);
@@ -107,20 +135,32 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
 
     private void Connect(Flow flow)
     {
-        var key = flow.Key;
-        var (from, to) = flow.LowIsClient ? (key.Low, key.High) : (key.High, key.Low);
-        flow.Connection = connections.Of(new ConnectionKey(key.Point, key.Transport, from, to, flow.ServerPort));
+        flow.Book(hosts);
+        flow.Connection = ConnectionOf(flow);
     }
 
-    private void FindEnds(Flow flow, in Moment moment, in IpPacket packet, bool fromLow)
+    private Connection? ConnectionOf(Flow flow)
     {
-        ref var ends = ref fromLow ? ref flow.FromLow : ref flow.FromHigh;
-        if (!ends.Hold(moment) || packet.Source.IsNoMachine())
-        {
-            ends = new FrameEnds(moment.Vlan, moment.Source, sightings.Sender(moment, packet), sightings.Receiver(moment, packet));
-            MarkSpoke(ends.Sender, moment);
-        }
-        (flow.Low, flow.High) = fromLow ? (ends.Sender, ends.Receiver) : (ends.Receiver, ends.Sender);
+        var key = flow.Key;
+        var (from, to) = flow.LowIsClient ? (key.Low, key.High) : (key.High, key.Low);
+        return connections.Of(new ConnectionKey(key.Point, key.Transport, from, to, flow.ServerPort));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(Flow flow, in Moment moment, in IpPacket packet, bool fromLow)
+    {
+        ref var way = ref fromLow ? ref flow.FromLow : ref flow.FromHigh;
+        if (!way.Holds(moment) || packet.Source.IsNoMachine()) FindEnds(flow, ref way, moment, packet);
+        (flow.Low, flow.High) = fromLow ? (way.Sender, way.Receiver) : (way.Receiver, way.Sender);
+        flow.Last = moment.Ticks;
+        way.Waiting.Count(moment.Ticks, moment.WireLength);
+    }
+
+    private void FindEnds(Flow flow, ref Direction way, in Moment moment, in IpPacket packet)
+    {
+        flow.Book(ref way, hosts);
+        way.Lead(moment, sightings.Sender(moment, packet), sightings.Receiver(moment, packet));
+        MarkSpoke(way.Sender, moment);
     }
 
     private void MarkSpoke(HostId sender, in Moment moment)
@@ -130,14 +170,6 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         if (!card.IsNone) hosts[card].Spoke = true;
     }
 
-    private void Count(Flow flow, in Moment moment)
-    {
-        flow.Last = moment.Ticks;
-        flow.Connection?.Count(moment.Ticks, moment.WireLength);
-        sightings.Count(flow.Low, moment);
-        sightings.Count(flow.High, moment);
-    }
-
     private void CountEnds(in Moment moment, in IpPacket packet)
     {
         sightings.Count(sightings.Sender(moment, packet), moment);
@@ -145,11 +177,13 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
     }
 
     /// <summary>An acknowledged segment with data presumes an open connection, and so a machine at the other end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteReceiver(Flow flow, bool fromLow, in TcpSegment segment)
     {
-        if (!segment.Ack || segment.Rst || segment.Syn || segment.Payload.Length < 2) return;
-        var receiver = fromLow ? flow.High : flow.Low;
-        if (!receiver.IsNone) hosts[receiver].Exists = true;
+        ref var way = ref fromLow ? ref flow.FromLow : ref flow.FromHigh;
+        if (way.ReceiverIsKnown || !segment.Ack || segment.Rst || segment.Syn || segment.Payload.Length < 2) return;
+        way.ReceiverIsKnown = true;
+        if (!way.Receiver.IsNone) hosts[way.Receiver].Exists = true;
     }
 
     private void NoteAnswer(Flow flow, bool isKnown)
@@ -162,6 +196,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         if (isService) notes.Service(server, flow.Key.Transport, flow.ServerPort, null);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Talk TalkOf(Flow flow, in Moment moment, bool fromClient) => new()
     {
         Transport = flow.Key.Transport,

@@ -1,3 +1,4 @@
+using Mimamori.Capture.Flows;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Hosts;
@@ -11,18 +12,20 @@ internal sealed class HostRow
 
     private MacClaim[] _claims = [];
     private int _claimCount;
+    private Tally _seen;
 
-    public required int Point { get; init; }
-    public required int Vlan { get; init; }
+    public required HostKey Key { get; init; }
+    public int Point => Key.Point;
+    public int Vlan => Key.Vlan;
     /// <summary>Unspecified when this is a card's row.</summary>
-    public IpAddress Address { get; init; }
-    public MacAddress Mac { get; init; }
+    public IpAddress Address => Key.Address;
+    public MacAddress Mac => Key.Mac;
     public bool IsCard => Mac != default;
 
-    public long First { get; private set; }
-    public long Last { get; private set; }
-    public long Packets { get; private set; }
-    public long Bytes { get; private set; }
+    public long Packets => _seen.Packets;
+    public long Bytes => _seen.Bytes;
+    public long First => _seen.First;
+    public long Last => _seen.Last;
 
     /// <summary>Something came from it, or something was sent to it that presumes an answer: it exists.</summary>
     public bool Exists { get; set; }
@@ -34,19 +37,11 @@ internal sealed class HostRow
 
     public Span<MacClaim> Claims => _claims.AsSpan(0, _claimCount);
 
-    public void Count(long ticks, int bytes)
-    {
-        Packets++;
-        Bytes += bytes;
-        See(ticks);
-    }
+    public void Count(long ticks, int bytes) => _seen.Count(ticks, bytes);
 
-    public void See(long ticks)
-    {
-        if (ticks == 0) return;
-        if (First == 0 || ticks < First) First = ticks;
-        if (ticks > Last) Last = ticks;
-    }
+    public void Count(in Tally tally) => _seen.Add(tally);
+
+    public void See(long ticks) => _seen.See(ticks);
 
     public void Claim(int macRow, ClaimStrength strength, bool freshHopLimit, long ticks)
     {

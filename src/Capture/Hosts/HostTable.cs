@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Hosts;
@@ -5,7 +6,7 @@ namespace Mimamori.Capture.Hosts;
 /// <summary>Every address and card seen, with a limit. Addresses of the great outside may fill at most half, so that a flood of them cannot hide the house.</summary>
 internal sealed class HostTable(int limit, ProblemCounts problems)
 {
-    private readonly Dictionary<HostKey, int> _rows = [];
+    private readonly HashIndex _numbers = new();
     private readonly List<HostRow> _list = [];
     private int _outside;
 
@@ -16,7 +17,8 @@ internal sealed class HostTable(int limit, ProblemCounts problems)
     public HostId OfAddress(int point, int vlan, IpAddress address)
     {
         var key = new HostKey(point, vlan, address, default);
-        if (_rows.TryGetValue(key, out var row)) return new HostId(row);
+        var known = Find(key);
+        if (!known.IsNone) return known;
         var isOutside = !address.IsPrivate();
         if (isOutside && _outside >= limit / 2) return Refuse();
         if (isOutside && _list.Count < limit) _outside++;
@@ -27,14 +29,24 @@ internal sealed class HostTable(int limit, ProblemCounts problems)
     {
         if (mac == default || mac.IsGroup) return HostId.None;
         var key = new HostKey(point, vlan, default, mac);
-        return _rows.TryGetValue(key, out var row) ? new HostId(row) : Add(key);
+        var known = Find(key);
+        return known.IsNone ? Add(key) : known;
     }
 
-    private HostId Add(HostKey key)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private HostId Find(in HostKey key)
+    {
+        var hash = (uint)key.GetHashCode();
+        for (var row = _numbers.First(hash, out var slot); row >= 0; row = _numbers.Next(hash, ref slot))
+            if (_list[row].Key == key) return new HostId(row);
+        return HostId.None;
+    }
+
+    private HostId Add(in HostKey key)
     {
         if (_list.Count >= limit) return Refuse();
-        _rows.Add(key, _list.Count);
-        _list.Add(new HostRow { Point = key.Point, Vlan = key.Vlan, Address = key.Address, Mac = key.Mac });
+        _numbers.Add((uint)key.GetHashCode(), _list.Count);
+        _list.Add(new HostRow { Key = key });
         return new HostId(_list.Count - 1);
     }
 

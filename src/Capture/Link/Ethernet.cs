@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Link;
@@ -9,6 +10,7 @@ internal static class Ethernet
     private const int HeaderBytes = 14;
     private const int MostTags = 8;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? Read(ReadOnlySpan<byte> bytes, ref Frame frame)
     {
         if (bytes.Length < HeaderBytes) return "truncated-link-header";
@@ -18,6 +20,7 @@ internal static class Ethernet
     }
 
     /// <summary>From the type field on. A value up to 1500 is a length, and LLC follows (IEEE 802.3 section 3.2.6).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? ReadTyped(int type, ReadOnlySpan<byte> rest, ref Frame frame)
     {
         for (var tags = 0; tags < MostTags; tags++)

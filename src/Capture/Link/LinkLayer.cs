@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Files;
 using Mimamori.Capture.Network;
 
@@ -13,6 +14,7 @@ internal static class LinkLayer
     private static bool IsRawIp(int linkType) => linkType is 12 or 14 or 101 or 228 or 229;
 
     /// <returns>Null when the frame was read, or the reason why not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? Read(in CapturedPacket packet, out Frame frame)
     {
         frame = default;

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Files;
 
 namespace Mimamori.Capture.Network;
@@ -15,34 +15,21 @@ internal sealed class DuplicateWindow
     /// <summary>A copy comes at once; a machine that says the same thing again waits longer than this.</summary>
     private const long MostTicks = 2 * TimeSpan.TicksPerMillisecond;
 
-    private readonly (ulong Mark, int Point, int Length, long Ticks)[] _seen = new (ulong, int, int, long)[Remembered];
+    private readonly ulong[] _marks = new ulong[Remembered];
+    private readonly long[] _ticks = new long[Remembered];
     private int _next;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsDuplicate(in CapturedPacket packet, int point)
     {
         if (packet.Ticks == 0) return false;
-        var mark = Mark(packet.Bytes);
-        foreach (ref readonly var seen in _seen.AsSpan())
-        {
-            if (seen.Mark == mark && seen.Length == packet.WireLength && seen.Point == point && Math.Abs(packet.Ticks - seen.Ticks) <= MostTicks) return true;
-        }
-        _seen[_next] = (mark, point, packet.WireLength, packet.Ticks);
-        _next = (_next + 1) % Remembered;
+        var start = packet.Bytes.Length > StartBytes ? packet.Bytes[..StartBytes] : packet.Bytes;
+        var mark = Mark.Of(start, (ulong)point << 32 | (uint)packet.WireLength);
+        var seen = _marks.AsSpan().IndexOf(mark);
+        if (seen >= 0 && Math.Abs(packet.Ticks - _ticks[seen]) <= MostTicks) return true;
+        // An older packet with this mark is written over, so that a mark stands once.
+        if (seen < 0) _next = (_next + 1) % Remembered;
+        (_marks[seen < 0 ? _next : seen], _ticks[seen < 0 ? _next : seen]) = (mark, packet.Ticks);
         return false;
-    }
-
-    private static ulong Mark(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > StartBytes) bytes = bytes[..StartBytes];
-        var mark = 0xCBF29CE484222325;
-        for (; bytes.Length >= 8; bytes = bytes[8..]) mark = Mix(mark ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        foreach (var one in bytes) mark = Mix(mark ^ one);
-        return mark;
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value *= 0x9E3779B97F4A7C15;
-        return value ^ value >> 29;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Mimamori.Capture.Network;
 
@@ -19,6 +20,7 @@ internal ref struct IpPacket
     public uint FragmentId;
 
     /// <returns>Null when read, or the reason why not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? Read(ReadOnlySpan<byte> bytes, out IpPacket packet)
     {
         packet = default;
@@ -32,6 +34,7 @@ internal ref struct IpPacket
     }
 
     /// <summary>RFC 791 section 3.1. A total length of 0 is what a capturing host sees before its card has cut the segment (TSO).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string? ReadV4(ReadOnlySpan<byte> bytes)
     {
         var headerLength = (bytes[0] & 0xF) * 4;
@@ -54,6 +57,7 @@ internal ref struct IpPacket
     }
 
     /// <summary>RFC 8200 section 3; a payload length of 0 is a jumbogram or offloading, and takes what is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string? ReadV6(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 40) return "truncated-ip-header";

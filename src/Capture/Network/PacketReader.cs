@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Files;
 using Mimamori.Capture.Flows;
 using Mimamori.Capture.Hosts;
@@ -19,6 +20,7 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
     /// <summary>How many tunnels the bytes at hand lie in.</summary>
     private int _depth;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(in CapturedPacket packet, int point)
     {
         if (duplicates.IsDuplicate(packet, point))
@@ -31,6 +33,10 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
         else ReadFrame(new Moment(point, frame.Vlan, frame.Source, frame.Destination, packet.Ticks, packet.WireLength), frame);
     }
 
+    /// <summary>Call it before the tables are read.</summary>
+    public void Book() => talks.Book();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadFrame(in Moment moment, in Frame frame)
     {
         (notes.Point, notes.Vlan, notes.Ticks) = (moment.Point, moment.Vlan, moment.Ticks);
@@ -62,6 +68,7 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
         if (!card.IsNone) notes.Fact(host, "arp", "mac", Hex.Mac(arp.SenderMac, stackalloc byte[17]));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadIp(in Moment moment, ReadOnlySpan<byte> bytes)
     {
         if (IpPacket.Read(bytes, out var packet) is { } problem)
@@ -79,6 +86,7 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
         else CountEnds(moment, packet);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadTransport(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
     {
         switch (packet.Protocol)
@@ -90,6 +98,7 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadUdp(in Moment moment, in IpPacket packet, ReadOnlySpan<byte> bytes)
     {
         talks.ReadUdp(moment, packet, bytes);

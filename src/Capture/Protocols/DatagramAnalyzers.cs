@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Protocols.Bacnet;
 using Mimamori.Capture.Protocols.Dhcp;
 using Mimamori.Capture.Protocols.Dhcpv6;
@@ -26,6 +27,7 @@ namespace Mimamori.Capture.Protocols;
 /// <summary>Shows one UDP payload to the analyzer of its port, whichever side bears it; then to those whose messages are known anywhere.</summary>
 public static class DatagramAnalyzers
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Verdict Read(ReadOnlySpan<byte> start, in Talk talk, Notebook notes)
     {
         if (start.IsEmpty) return Verdict.NotMine;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Protocols;
 
@@ -11,18 +12,12 @@ internal readonly record struct Note(int Owner, string Protocol, string Name, st
 /// </summary>
 internal sealed class NoteTable(CaptureLimits limits)
 {
-    private readonly Dictionary<ulong, int> _heads = [];
-    private readonly List<(Note Note, int Next)> _notes = [];
+    private readonly HashIndex _numbers = new();
+    private readonly List<Note> _notes = [];
     private readonly Dictionary<int, int> _ofOwner = [];
     private readonly Dictionary<(int, string, string), int> _ofName = [];
 
-    public IEnumerable<Note> All
-    {
-        get
-        {
-            foreach (var (note, _) in _notes) yield return note;
-        }
-    }
+    public IReadOnlyList<Note> All => _notes;
 
     /// <returns>False when a limit kept it out.</returns>
     public bool Add(int owner, string protocol, string name, ReadOnlySpan<byte> value)
@@ -41,23 +36,18 @@ internal sealed class NoteTable(CaptureLimits limits)
     {
         if (text.IsEmpty) return true;
         var hash = Hash(owner, protocol, name, text);
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, hash, out var exists);
-        if (exists && Holds(head, owner, protocol, name, text)) return true;
-        if (!HasRoom(owner, protocol, name))
-        {
-            if (!exists) _heads.Remove(hash);
-            return false;
-        }
-        _notes.Add((new Note(owner, protocol, name, new string(text)), exists ? head : -1));
-        head = _notes.Count - 1;
+        if (Holds(hash, owner, protocol, name, text)) return true;
+        if (!HasRoom(owner, protocol, name)) return false;
+        _numbers.Add(hash, _notes.Count);
+        _notes.Add(new Note(owner, protocol, name, new string(text)));
         return true;
     }
 
-    private bool Holds(int index, int owner, string protocol, string name, ReadOnlySpan<char> text)
+    private bool Holds(uint hash, int owner, string protocol, string name, ReadOnlySpan<char> text)
     {
-        for (; index >= 0; index = _notes[index].Next)
+        for (var number = _numbers.First(hash, out var slot); number >= 0; number = _numbers.Next(hash, ref slot))
         {
-            var note = _notes[index].Note;
+            var note = _notes[number];
             if (note.Owner == owner && note.Protocol == protocol && note.Name == name && text.SequenceEqual(note.Value)) return true;
         }
         return false;
@@ -75,12 +65,6 @@ internal sealed class NoteTable(CaptureLimits limits)
         return true;
     }
 
-    private static ulong Hash(int owner, string protocol, string name, ReadOnlySpan<char> text)
-    {
-        var hash = 0xCBF29CE484222325 ^ (ulong)owner;
-        foreach (var c in protocol) hash = (hash ^ c) * 0x100000001B3;
-        foreach (var c in name) hash = (hash ^ c) * 0x100000001B3;
-        foreach (var c in text) hash = (hash ^ c) * 0x100000001B3;
-        return hash;
-    }
+    private static uint Hash(int owner, string protocol, string name, ReadOnlySpan<char> text) =>
+        (uint)Mark.Of(MemoryMarshal.AsBytes(text), Mark.Of(MemoryMarshal.AsBytes(name.AsSpan()), Mark.Of(MemoryMarshal.AsBytes(protocol.AsSpan()), (ulong)owner)));
 }

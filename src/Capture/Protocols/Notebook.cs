@@ -19,6 +19,7 @@ public sealed class Notebook
     private readonly Dictionary<(int Row, string Kind, string Because), double> _kinds = [];
     private readonly Dictionary<(int Row, string Code, string Because), int> _findings = [];
     private readonly HashSet<(HostId Host, string Protocol)> _spoken = [];
+    private readonly HeardWords _heard = new();
     private readonly CaptureLimits _limits;
     private readonly HostTable? _hosts;
 
@@ -79,6 +80,13 @@ public sealed class Notebook
     {
         if (!host.IsNone && !_facts.AddText(host.Row, protocol, name, value)) Problem("facts-over-limit");
     }
+
+    /// <summary>True when exactly these bytes went under this name a short while ago, so that there is nothing to note.</summary>
+    internal bool HasJustHeard(HostId host, string protocol, string name, ReadOnlySpan<byte> raw) =>
+        host.IsNone || _heard.Contain((ulong)host.Row, protocol, name, raw);
+
+    internal bool HasJustHeard(IpAddress address, string source, ReadOnlySpan<byte> raw) =>
+        _heard.Contain(address.Low ^ address.High * 3 ^ (ulong)Point << 48, NameNote, source, raw);
 
     /// <summary>What the machine calls itself, and which protocol said so.</summary>
     public void Name(HostId host, ReadOnlySpan<byte> value, string source) => Fact(host, NameNote, source, value);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Protocols.Astm;
 using Mimamori.Capture.Protocols.Banners;
 using Mimamori.Capture.Protocols.DceRpc;
@@ -38,6 +39,7 @@ public static class StreamAnalyzers
         AstmAnalyzer.Read, BannerAnalyzer.Read, TelnetAnalyzer.ReadAnywhere, SipAnalyzer.Read, RtspAnalyzer.Read, HttpAnalyzer.Read,
     ];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Verdict Read(ReadOnlySpan<byte> start, in Talk talk, Notebook notes)
     {
         if (start.IsEmpty) return Verdict.NeedMore;

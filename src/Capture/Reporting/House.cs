@@ -20,7 +20,7 @@ internal sealed class House
                 if (!Rows[row].IsCard) _machineAt.TryAdd((Rows[row].Point, Rows[row].Address), i);
             }
         }
-        Connections = [.. reading.Connections.All.OrderBy(one => one.Key.Point).ThenBy(one => one.Key.From, ByNumber).ThenBy(one => one.Key.To, ByNumber)
+        Connections = [.. reading.Connections.All.Where(one => one.Packets > 0).OrderBy(one => one.Key.Point).ThenBy(one => one.Key.From, ByNumber).ThenBy(one => one.Key.To, ByNumber)
             .ThenBy(one => one.Key.Transport).ThenBy(one => one.Key.Port)];
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Protocols;
 
 namespace Mimamori.Capture.Transport;
@@ -8,9 +9,10 @@ namespace Mimamori.Capture.Transport;
 /// </summary>
 internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Notebook notes)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(StreamSide side, StreamSide other, in TcpSegment segment, in Talk talk)
     {
-        if (segment.Syn)
+        if (segment.Syn && !side.HasBegunAt(segment.Sequence + 1))
         {
             side.Reset(pool);
             side.Start = segment.Sequence + 1;
@@ -35,6 +37,7 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Not
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(StreamSide side, int offset, ReadOnlySpan<byte> payload, in Talk talk)
     {
         if (offset + payload.Length <= 0 && offset > -limits.StreamBytes) return;
@@ -73,6 +76,7 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Not
         if (grew) Look(side, side.Buffer!.Start, default, talk);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Look(StreamSide side, ReadOnlySpan<byte> start, ReadOnlySpan<byte> unkept, in Talk talk)
     {
         if (start.Length > limits.StreamBytes) start = start[..limits.StreamBytes];

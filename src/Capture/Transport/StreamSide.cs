@@ -19,12 +19,18 @@ internal enum Attention : byte
 /// <summary>One direction of a TCP talk: where its next message starts, and the bytes of it that have come.</summary>
 internal sealed class StreamSide
 {
+    /// <summary>How far a stream may have gone when its start is still told of.</summary>
+    private const uint LatestStart = 1 << 20;
+
     public Attention Attention;
     public uint Start;
     public bool KnowsStart;
     public int Looks;
     public bool Restarted;
     public AssemblyBuffer? Buffer;
+
+    /// <summary>We are reading the stream that began with this byte, and not long ago.</summary>
+    public bool HasBegunAt(uint first) => KnowsStart && Start - first < LatestStart;
 
     public void Reset(AssemblyPool pool)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Mimamori.Capture.Transport;
 
@@ -19,6 +20,7 @@ internal readonly ref struct TcpSegment
     public bool Rst => (Flags & 4) != 0;
     public bool Ack => (Flags & 16) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? Read(ReadOnlySpan<byte> bytes, out TcpSegment segment)
     {
         segment = default;

@@ -41,6 +41,46 @@ public sealed class InvarianceTests
         Gen.Int[1, 70_000].Sample(blockBytes => Captures.Json(Captures.Read(Whole, blockBytes: blockBytes)) == expected, iter: 100);
     }
 
+    /// <summary>Cards with several queues hand packets over a little out of order.</summary>
+    [Fact]
+    public void Shuffled_inside_a_window_of_three_it_is_the_same_house()
+    {
+        var expected = House(Captures.Read(Close(Frames)));
+        Gen.Select(Gen.Int[0, 2], Gen.Int).Sample((start, seed) => Assert.Equal(expected, House(Captures.Read(Close(Shuffled(start, seed))))), iter: 400);
+    }
+
+    private static List<byte[]> Shuffled(int start, int seed)
+    {
+        var frames = Frames.ToArray();
+        var random = new Random(seed);
+        for (var at = start; at < frames.Length; at += 3) random.Shuffle(frames.AsSpan(at, Math.Min(3, frames.Length - at)));
+        return [.. frames];
+    }
+
+    /// <summary>Ten microseconds apart, as a busy wire has them.</summary>
+    private static byte[] Close(List<byte[]> frames)
+    {
+        var file = Pcap(frames);
+        for (int at = 24, number = 0; number < frames.Count; at += 16 + frames[number++].Length)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), 1_780_000_000);
+            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at + 4), (uint)number * 10);
+        }
+        return file;
+    }
+
+    /// <summary>What is known of the machines and their talks, without the moments and the order in which it was heard.</summary>
+    private static string House(DiscoveryReport report) => string.Join('\n', report.Devices.SelectMany(Lines)
+        .Concat(report.Connections.Select(one => $"{one.From} {one.To} {one.Transport} {one.Port} {one.Protocol} {one.Packets} {one.Bytes}"))
+        .Concat(report.Findings.Select(finding => $"{finding.Code} {finding.Because}")).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Lines(Device device)
+    {
+        var who = string.Join(' ', device.Macs.Concat(device.Addresses).Order(StringComparer.Ordinal));
+        return [$"{who} {device.Kind.Value} {device.Os?.Value} {device.Maker?.Value} {device.Packets} {device.Bytes}",
+            .. device.Names.Select(name => $"{who} {name}"), .. device.Services.Select(service => $"{who} {service}"), .. device.Facts.Select(fact => $"{who} {fact}")];
+    }
+
     private static string Picture(DiscoveryReport report) => JsonSerializer.Serialize(new { report.Devices, report.Connections, report.Capture.Packets, report.Capture.First, report.Capture.Last });
 
     private static byte[] Pcapng()

@@ -8,9 +8,10 @@ internal static class TextNotes
 {
     public static void TextFact(this Notebook notes, HostId host, string protocol, string name, ReadOnlySpan<byte> value)
     {
+        if (notes.HasJustHeard(host, protocol, name, value)) return;
         Span<byte> scratch = stackalloc byte[CleanText.LengthMax];
         var clean = Trim(scratch[..CleanText.Write(value, scratch)]);
-        if (!host.IsNone && !clean.IsEmpty) notes.Fact(host, protocol, name, clean);
+        if (!clean.IsEmpty) notes.Fact(host, protocol, name, clean);
     }
 
     public static void Utf16Fact(this Notebook notes, HostId host, string protocol, string name, ReadOnlySpan<byte> value)
@@ -21,9 +22,10 @@ internal static class TextNotes
 
     public static void TextName(this Notebook notes, HostId host, ReadOnlySpan<byte> value, string source)
     {
+        if (notes.HasJustHeard(host, "name", source, value)) return;
         Span<byte> scratch = stackalloc byte[CleanText.LengthMax];
         var clean = Trim(scratch[..CleanText.Write(value, scratch)]);
-        if (!host.IsNone && !clean.IsEmpty) notes.Name(host, clean, source);
+        if (!clean.IsEmpty) notes.Name(host, clean, source);
     }
 
     public static void Utf16Name(this Notebook notes, HostId host, ReadOnlySpan<byte> value, string source)
@@ -34,9 +36,10 @@ internal static class TextNotes
 
     public static void TextNameOfAddress(this Notebook notes, IpAddress address, ReadOnlySpan<byte> value, string source)
     {
+        if (address.IsUnspecified || notes.HasJustHeard(address, source, value)) return;
         Span<byte> scratch = stackalloc byte[CleanText.LengthMax];
         var clean = Trim(scratch[..CleanText.Write(value, scratch)]);
-        if (!address.IsUnspecified && !clean.IsEmpty) notes.NameOfAddress(address, clean, source);
+        if (!clean.IsEmpty) notes.NameOfAddress(address, clean, source);
     }
 
     // Fixed-width fields (DICOM AE titles, NetBIOS names) are filled up with spaces or zero bytes; the zeros fell already.

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using Mimamori.Capture.Network;
+
 namespace Mimamori.Capture.Protocols.Tls;
 
 /// <summary>What a TLS client offers (RFC 8446 section 4.1.2, RFC 5246 section 7.4.1.2).</summary>
@@ -29,6 +32,18 @@ internal ref struct ClientHello
         hello.Extensions = extensions;
         hello.ReadExtensions();
         return true;
+    }
+
+    /// <summary>The same for hellos that have the same fingerprints: all that goes into them, as a mark.</summary>
+    public readonly ReadOnlySpan<byte> Shape(Span<byte> room)
+    {
+        var mark = Mark.Of(Groups, Mark.Of(CipherSuites, Version));
+        mark = Mark.Of(SupportedVersions, Mark.Of(SignatureAlgorithms, Mark.Of(PointFormats, mark)));
+        mark = Mark.Of(Protocols, mark + (ServerName.IsEmpty ? 0u : 1u));
+        var extensions = new TlsExtensions(Extensions);
+        while (extensions.TryNext(out var type, out _)) mark = Mark.Of(default, mark + type);
+        BinaryPrimitives.WriteUInt64LittleEndian(room, mark);
+        return room;
     }
 
     private void ReadExtensions()

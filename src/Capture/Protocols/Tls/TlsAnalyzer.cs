@@ -45,6 +45,7 @@ public static class TlsAnalyzer
 
     private static void NoteFingerprints(in ClientHello hello, in Talk talk, Notebook notes)
     {
+        if (notes.HasJustHeard(talk.Client, Tls, "hello", hello.Shape(stackalloc byte[8]))) return;
         Span<byte> ja3 = stackalloc byte[Ja3.Length];
         Ja3.Write(hello, ja3);
         notes.TextFact(talk.Client, Tls, "ja3", ja3);

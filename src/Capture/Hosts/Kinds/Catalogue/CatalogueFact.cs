@@ -23,8 +23,18 @@ public sealed record CatalogueFact
     public string? System { get; init; }
     public string? Version { get; init; }
     public string? Program { get; init; }
-    /// <summary>Groups <c>model</c> and <c>version</c> are taken out of the text. Without backtracking, so that no text makes it slow.</summary>
-    public Regex? Read { get; init; }
+    /// <summary>A pattern whose groups <c>model</c> and <c>version</c> are taken out of the text.</summary>
+    public string? Read { get; init; }
+
+    private Regex? _pattern;
+
+    /// <summary>Compiled when a text first asks, since most captures ask for few. Without backtracking, so that no text makes it slow.</summary>
+    internal Match? ReadFrom(string text)
+    {
+        if (Read is null) return null;
+        _pattern ??= new Regex(Read, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        return _pattern.Match(text);
+    }
 }
 
 /// <summary>The day on which a maker sends the last free correction for a system, or for one of its versions.</summary>

@@ -26,7 +26,7 @@ internal sealed class Recognition
         {
             if (fact.Kind is not null && !kind) _evidence.Add(new Evidence(fact.Kind, fact.Sure, $"{text.Protocol}: {text.Name} \"{text.Value}\" has the word {fact.Words}"));
             if (fact.Maker is not null && !maker) Maker ??= new Maker(fact.Maker, text.Protocol);
-            var read = fact.Read?.Match(text.Value);
+            var read = fact.ReadFrom(text.Value);
             if ((Group(read, "model") ?? fact.Model) is { } name && !model)
             {
                 Model ??= new Model(name, text.Protocol);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Mimamori.Capture.Hosts.Kinds.Catalogue;
 using Mimamori.Features.Checklists;
 
@@ -28,8 +27,7 @@ public static class DeviceContent
         Fields = groups.GetValueOrDefault(row.In) ?? [row.In],
         Match = row.Exact is not null ? CatalogueMatch.Exact : row.Prefix is not null ? CatalogueMatch.Prefix : CatalogueMatch.Word,
         Words = row.Exact ?? row.Prefix ?? row.Word ?? throw new InvalidDataException("A fact without words."),
-        Sure = row.Sure, Kind = row.Kind, Maker = row.Maker, Model = row.Model, System = row.Os, Version = row.Version, Program = row.Program,
-        Read = row.Read is null ? null : new Regex(row.Read, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking),
+        Sure = row.Sure, Kind = row.Kind, Maker = row.Maker, Model = row.Model, System = row.Os, Version = row.Version, Program = row.Program, Read = row.Read,
     };
 
     private static List<Lifecycle> Lifecycles() =>

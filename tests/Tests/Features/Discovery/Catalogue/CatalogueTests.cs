@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mimamori.Capture.Hosts.Kinds.Catalogue;
 using Mimamori.Capture.Observations;
 using Mimamori.Features.Checklists;
@@ -23,6 +24,7 @@ public sealed class CatalogueTests
             Assert.Contains(fact.From, sources);
             Assert.Single(new[] { fact.Exact, fact.Prefix, fact.Word }, words => words is not null);
             Assert.True(fact.Kind is null || DeviceKinds.All.Contains(fact.Kind));
+            if (fact.Read is not null) _ = new Regex(fact.Read, RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
         });
     }
 
