@@ -31,6 +31,9 @@ public sealed class SeenHouse
 
     public List<object> New { get; } = [];
 
+    /// <summary>Observations that were there before and were said again, each with how often.</summary>
+    public Dictionary<Guid, int> Again { get; } = [];
+
     /// <summary>Lays one report over what is known and tells how many machines it saw and how many of them were new.</summary>
     public (int Seen, int New) Apply(DiscoveryReport report, Guid pointId)
     {
@@ -90,13 +93,13 @@ public sealed class SeenHouse
     {
         var device = new SeenDevice { Kind = DeviceKinds.Unknown, KindBecause = "", First = sighting.First, Last = sighting.Last };
         New.Add(device);
-        _machines[device] = new SeenMachine(device, New);
+        _machines[device] = new SeenMachine(device, New, Again);
         return device;
     }
 
     private void Know(SeenDevice device)
     {
-        _machines[device] = new SeenMachine(device, New);
+        _machines[device] = new SeenMachine(device, New, Again);
         var macs = device.Claims.Where(claim => claim.Kind == ClaimKind.Mac).Select(claim => claim.Value);
         Index(device, macs, device.Claims.SelectMany(Spot.Of));
     }

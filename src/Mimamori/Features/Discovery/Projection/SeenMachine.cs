@@ -1,15 +1,21 @@
+using System.Runtime.InteropServices;
 using Mimamori.Capture.Observations;
 
 namespace Mimamori.Features.Discovery.Projection;
 
-/// <summary>One machine while reports are laid over it. Repetition widens times and counts and adds no row.</summary>
-public sealed class SeenMachine(SeenDevice device, List<object> added)
+/// <summary>
+/// One machine while reports are laid over it. Repetition widens times and counts and adds no row; what was known before and is
+/// said again is counted in <paramref name="again"/>, because a house says mostly what it said before and that is one statement to the database, not one a row.
+/// </summary>
+public sealed class SeenMachine(SeenDevice device, List<object> added, Dictionary<Guid, int> again)
 {
     private readonly Dictionary<(ClaimKind, string, Guid, int?, string), IdentityClaim> _claims =
         device.Claims.ToDictionary(claim => (claim.Kind, claim.Value, claim.PointId, claim.Vlan, claim.Source));
 
     private readonly Dictionary<(Guid, ObservationKind, string, string, string), Observation> _observations =
         device.Observations.ToDictionary(row => (row.PointId, row.Kind, row.Protocol, row.Name, row.Value));
+
+    private readonly HashSet<Guid> _known = [.. device.Observations.Select(row => row.Id)];
 
     private DateTime? _first;
     private DateTime? _last;
@@ -109,7 +115,10 @@ public sealed class SeenMachine(SeenDevice device, List<object> added)
         }
         row.First = Times.Earlier(row.First, _first);
         row.Last = Times.Later(row.Last, _last);
-        row.Count++;
+        if (_known.Contains(row.Id))
+            CollectionsMarshal.GetValueRefOrAddDefault(again, row.Id, out _)++;
+        else
+            row.Count++;
     }
 
     private T Add<T>(List<T> rows, T row) where T : class
