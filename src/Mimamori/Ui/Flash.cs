@@ -8,9 +8,12 @@ public sealed class Flash(RequestDelegate next)
 {
     private const string Cookie = "said";
 
+    /// <summary>A browser keeps cookies of 4 KiB, and a Japanese letter takes four bytes of one.</summary>
+    private const int LengthMax = 700;
+
     public static void Say(HttpContext context, string sentence, bool refused = false) => context.Response.Cookies.Append(
         Cookie,
-        WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes((refused ? "!" : ".") + sentence)),
+        WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes((refused ? "!" : ".") + (sentence.Length > LengthMax ? sentence[..LengthMax] + "…" : sentence))),
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
 
     public static FlashSentence? Of(HttpContext context) => context.Items[Cookie] as FlashSentence;

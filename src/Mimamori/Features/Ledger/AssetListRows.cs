@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Ledger;
 
@@ -61,7 +61,7 @@ public sealed class AssetListRows(Database database)
     }
 #pragma warning restore CA1304, CA1311
 
-    private static string Plain(string word) => word.EnumerateRunes().Contains(Rune.ReplacementChar) ? word : word.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    private static string Plain(string word) => word.ToHalfWidth().ToLowerInvariant();
 
     private static string Escaped(string word) =>
         word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Mapping;
 
@@ -11,7 +11,7 @@ public sealed record MapView(string? Query = null, bool Tonight = false, string?
     public bool IsFiltered => Tonight || !string.IsNullOrWhiteSpace(Query);
 
     /// <summary>Full-width and half-width, capitals and small letters are the same to a searcher. map.js does the same.</summary>
-    public static string Fold(string? text) => string.Concat((text ?? "").EnumerateRunes()).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim();
+    public static string Fold(string? text) => (text ?? "").ToHalfWidth().ToLowerInvariant().Trim();
 
     public static string FindText(MapNode node) =>
         Fold(string.Join(' ', [node.Label, node.Sublabel, node.Number?.ToString(CultureInfo.InvariantCulture), .. node.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), MapKinds.NameOf(node.Kind), .. node.Risks.Select(MapWords.Risk), .. node.Folded]));

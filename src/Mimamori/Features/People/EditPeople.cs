@@ -25,6 +25,8 @@ public sealed class EditPeople(Database database, UserManager<Account> accounts,
             return sample;
         if (string.IsNullOrWhiteSpace(input.Name) || string.IsNullOrWhiteSpace(input.UserName))
             return new Problem(string.Format(PeopleText.Required, string.IsNullOrWhiteSpace(input.Name) ? PeopleText.PersonName : PeopleText.UserName));
+        if (NameLength.Check((PeopleText.PersonName, input.Name), (PeopleText.UserName, input.UserName)) is { } tooLong)
+            return tooLong;
         var account = new Account { UserName = input.UserName.Trim(), DisplayName = input.Name.Trim() };
         await using var transaction = await database.BeginAloneAsync(cancellation);
         if (!(await accounts.CreateAsync(account)).Succeeded)

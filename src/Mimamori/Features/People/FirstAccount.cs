@@ -25,6 +25,8 @@ public sealed class FirstAccount(Database database, UserManager<Account> account
     {
         if (Missing(input) is { } missing)
             return new Problem(string.Format(PeopleText.Required, missing));
+        if (NameLength.Check((PeopleText.HouseName, input.HouseName), (PeopleText.YourName, input.YourName), (PeopleText.UserName, input.UserName)) is { } tooLong)
+            return tooLong;
         if (input.Password!.Length < 13)
             return new Problem(PeopleText.PasswordShort);
 

@@ -22,6 +22,7 @@ public static class PeopleFeature
             options.User.AllowedUserNameCharacters = string.Empty;
         }).AddEntityFrameworkStores<Database>().AddUserStore<AccountStore>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<ILookupNormalizer, NameNormalizer>();
         // A passkey stands alone: the device itself has asked for finger, face or PIN.
         services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Mimamori.Ui.Fields;
@@ -10,7 +9,7 @@ public static partial class DateWords
     public static bool TryRead(string text, out DateOnly day)
     {
         day = default;
-        var match = Pattern().Match(text.Normalize(NormalizationForm.FormKC));
+        var match = Pattern().Match(text.ToHalfWidth());
         if (!match.Success)
             return false;
         var year = match.Groups["year"].Value is "元" ? 1 : Number(match.Groups["year"]);

@@ -31,7 +31,7 @@ public static class FieldReader
     public static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var letter in Normal(word))
+        foreach (var letter in word.ToHalfWidth())
             if (char.IsLetterOrDigit(letter) || letter is '○' or '〇' or '◯' or '×' or '✕' or '?')
                 folded.Append(char.ToLowerInvariant(letter));
         return folded.ToString();
@@ -47,7 +47,7 @@ public static class FieldReader
         [choice.Value, .. Languages.All.Select(language => choice.Word(CultureInfo.GetCultureInfo(language.Culture))), .. choice.AlsoCalled];
 
     private static FieldReading ReadNumber(Field field, string text) =>
-        int.TryParse(Normal(text), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(text.ToHalfWidth(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
             ? Taken(number.ToString(CultureInfo.InvariantCulture))
             : Refused(FieldText.NotANumber, field, text);
 
@@ -62,9 +62,6 @@ public static class FieldReader
                 clean.Append(rune.ToString());
         return clean.ToString().Trim();
     }
-
-    /// <summary>Compatibility form; text that has none (half a letter) stays as it is.</summary>
-    private static string Normal(string text) => text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
 
     private static FieldReading Taken(string value) => new(value, null);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.ActivityLog.Chain;
 
@@ -23,7 +24,7 @@ public sealed record AnchorCode(long Sequence, byte[] Hash)
     /// <summary>Reads what somebody typed from the paper: capitals, spaces, full width and the usual mistakes do not matter.</summary>
     public static AnchorCode? Read(string? typed)
     {
-        var parts = (typed ?? "").Normalize(NormalizationForm.FormKC).Trim().Split(['-', '\u2010', '\u2212', '\u30FC', ' '], 2, StringSplitOptions.RemoveEmptyEntries);
+        var parts = (typed ?? "").ToHalfWidth().Trim().Split(['-', '\u2010', '\u2212', '\u30FC', ' '], 2, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != 2 || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) || sequence == 0)
             return null;
         var letters = string.Concat(parts[1].ToUpperInvariant().Where(char.IsLetterOrDigit).Select(letter => letter switch { 'O' => '0', 'I' or 'L' => '1', _ => letter }));

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Mimamori.Ui.Fields;
 
@@ -33,8 +32,8 @@ public static partial class ValueShape
         return some.Count > 0 && some.Count(value => DateWords.TryRead(value, out _)) >= some.Count * Most;
     }
 
-    /// <summary>Full-width digits and letters as their plain ones; half a letter stays as it is.</summary>
-    public static string Plain(string cell) => cell.EnumerateRunes().Contains(Rune.ReplacementChar) ? cell.Trim() : cell.Normalize(NormalizationForm.FormKC).Trim();
+    /// <summary>Full-width digits and letters as their plain ones.</summary>
+    public static string Plain(string cell) => cell.ToHalfWidth().Trim();
 
     private static bool IsKind(string value) => FieldReader.Read(AssetFields.Of(nameof(Asset.Kind)), value).Value is not null;
 

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Mapping.PlacesMap;
 
@@ -8,7 +8,7 @@ public readonly partial record struct FloorName(string Building, int Level)
 {
     public static FloorName? Of(string? floor)
     {
-        var text = Plain(floor ?? "").Trim();
+        var text = (floor ?? "").ToHalfWidth().Trim();
         if (Pattern().Match(text) is not { Success: true } match || !int.TryParse(match.Groups["level"].Value, out var level) || level == 0 || SaysAFloor().IsMatch(match.Groups["building"].Value))
             return null;
         return new FloorName(match.Groups["building"].Value.Trim(), match.Groups["below"].Success ? -level : level);
@@ -16,8 +16,6 @@ public readonly partial record struct FloorName(string Building, int Level)
 
     /// <summary>B1, 1F, 2F: the same in every language.</summary>
     public static string LevelName(int level) => level < 0 ? $"B{-level}" : $"{level}F";
-
-    private static string Plain(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
 
     [GeneratedRegex("[0-9] *(F|階)", RegexOptions.IgnoreCase)]
     private static partial Regex SaysAFloor();

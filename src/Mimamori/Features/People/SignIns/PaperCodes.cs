@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.People.SignIns;
 
@@ -11,7 +12,7 @@ public static class PaperCodes
     /// <summary>16 letters of 31 are 79 bits: nothing to guess, so a plain hash keeps them safe.</summary>
     public static string New(int groups = 4) => string.Join('-', RandomNumberGenerator.GetString(Letters, groups * 4).Chunk(4).Select(group => new string(group)));
 
-    public static string Plain(string? typed) => new([.. (typed ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
+    public static string Plain(string? typed) => new([.. (typed ?? "").ToHalfWidth().ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
 
     public static string Hash(string? typed) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Plain(typed))));
 }

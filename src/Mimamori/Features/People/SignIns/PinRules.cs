@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Mimamori.Ui.Fields;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.People.SignIns;
@@ -10,7 +10,7 @@ public static class PinRules
     public const int Shortest = 6, Longest = 12;
 
     /// <summary>Typed with a Japanese input mode the digits are wide ones: they are the same digits.</summary>
-    public static string Digits(string? typed) => (typed ?? "").Normalize(NormalizationForm.FormKC).Trim();
+    public static string Digits(string? typed) => (typed ?? "").ToHalfWidth().Trim();
 
     public static Problem? Refuse(string? typed)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.WalkRound.Guide;
 using Mimamori.Ui.Fields;
@@ -13,7 +12,7 @@ public sealed record EntryReading(Dictionary<string, string?> Values, List<strin
         var reading = new EntryReading([], []);
         foreach (var (field, typed) in line.Typed)
             if (field is not (nameof(Asset.Kind) or nameof(Asset.Name)))
-                reading.Take(field, field is nameof(Asset.Number) or nameof(Asset.SerialNumber) ? HalfWidth(typed) : typed);
+                reading.Take(field, field is nameof(Asset.Number) or nameof(Asset.SerialNumber) ? typed.ToHalfWidth() : typed);
         reading.TakeKindAndName(line.Cell(nameof(Asset.Kind)), line.Cell(nameof(Asset.Name)));
         reading.Faults.AddRange(known.Clashes(reading.Values));
         return reading;
@@ -39,6 +38,4 @@ public sealed record EntryReading(Dictionary<string, string?> Values, List<strin
         if (reading.Refusal is { } refusal)
             Faults.Add(refusal);
     }
-
-    private static string HalfWidth(string typed) => typed.IsNormalized(NormalizationForm.FormKC) ? typed : typed.Normalize(NormalizationForm.FormKC);
 }

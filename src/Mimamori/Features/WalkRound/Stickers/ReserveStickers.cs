@@ -14,7 +14,7 @@ public sealed class ReserveStickers(Database database, StickerNumbers numbers)
     public async Task<Result<StickerRun>> HandleAsync(string? first, int count, string address, CancellationToken cancellation)
     {
         await using var transaction = await database.BeginAloneAsync(cancellation);
-        var reading = FieldReader.Read(AssetFields.Of(nameof(Asset.Number)), first?.Normalize(System.Text.NormalizationForm.FormKC));
+        var reading = FieldReader.Read(AssetFields.Of(nameof(Asset.Number)), first?.ToHalfWidth());
         if (reading.Value is null || Numbering.OfFirst(reading.Value) is null)
             return new Problem(WalkText.FirstWrong);
         if (count is < 1 or > CountMax)
