@@ -41,5 +41,6 @@ public static class Languages
     /// <summary>Things named one after another, parted as the reader's language parts them.</summary>
     public static string Listed(IEnumerable<string?> things) => string.Join(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ", " : "、", things);
 
-    public static bool IsLocal(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+    public static bool IsLocal(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal)
+        && path.All(letter => letter is > ' ' and < '\u007F'); // what a header takes
 }

@@ -29,6 +29,11 @@ public sealed class Asking : IDisposable
 
     public string Name { get; }
 
+    public Uri Address => _client.BaseAddress!;
+
+    /// <summary>For a program that asks in this one's name.</summary>
+    public string Cookies => _handler.CookieContainer.GetCookieHeader(Address);
+
     /// <summary>As the table sees the one who asks.</summary>
     public Asker Who { get; }
 

@@ -13,7 +13,7 @@ public sealed class HostileValueTests
     private static readonly string[] Values =
     [
         "", "x", "-1", "0", "999999999999999999999", "1e309", "NaN", "9999-99-99", "0001-01-01", "31.12.9999", "00000000-0000-0000-0000-000000000000", "ja-XX", "%00", "\u0000",
-        "\uFFFE\u202E", "'\"><script>alert(1)</script>", "' OR '1'='1", "../../../../etc/passwd", "{{7*7}}${7*7}", "💥 👩‍👩‍👧‍👦", new string('あ', 2_000),
+        "\uFFFE\u202E", "'\"><script>alert(1)</script>", "' OR '1'='1", "../../../../etc/passwd", "/etc/passwd\u0000", "/\nenv;", "/¿'\"(", "//example.com", "/\\example.com", "{{7*7}}${7*7}", "💥 👩‍👩‍👧‍👦", new string('あ', 2_000),
     ];
 
     /// <summary>Bytes that are no text, which no client of ours can be made to write.</summary>
