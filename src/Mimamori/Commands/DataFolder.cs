@@ -31,7 +31,7 @@ public sealed record DataFolder(string Path)
     {
         Description = "The folder that holds the database, files and keys",
         DefaultValueFactory = _ => System.IO.Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "mimamori"),
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "mimamori"),
     };
 
     public DataFolder Create()

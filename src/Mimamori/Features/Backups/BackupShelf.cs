@@ -21,13 +21,16 @@ public sealed class BackupShelf(DataFolder data, TimeProvider clock)
 
     public BackupRecord? Find(string name) => List().FirstOrDefault(record => record.Name == name && record.IsThere);
 
+    /// <summary>A PostgreSQL server keeps the database, and its copies are taken there.</summary>
+    public bool IsElsewhere => data.Postgres is not null;
+
     /// <summary>The newest backup that is still where it was put.</summary>
     public BackupRecord? Newest() => List().FirstOrDefault(record => record.IsThere);
 
     /// <summary>Takes a backup: written beside its place, opened and checked, and only then given its name.</summary>
     public Result<BackupRecord> Take(string? toFile = null)
     {
-        if (data.Postgres is not null)
+        if (IsElsewhere)
             return new Problem(BackupText.OnServer);
         if (Unfinished.Settle(data) is { } busy)
             return busy;

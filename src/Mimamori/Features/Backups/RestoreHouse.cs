@@ -16,6 +16,8 @@ public sealed class RestoreHouse(DataFolder data, TimeProvider clock)
 
     public Result<Restored> Handle(string file, Func<BackupHeader, Result<BackupKey>> askForKey)
     {
+        if (data.Postgres is not null)
+            return new Problem(BackupText.RestoreOnServer);
         try
         {
             MakeFolder();

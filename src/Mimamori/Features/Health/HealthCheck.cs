@@ -34,6 +34,7 @@ public sealed class HealthCheck(Database database, DataFolder data, BackupShelf 
             Pc = PcReading.Of(data.Path),
             Addresses = [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []],
             Version = typeof(HealthCheck).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?",
+            OnServer = data.Postgres is not null,
             LostFiles = newest?.LostFiles ?? 0,
         };
     }

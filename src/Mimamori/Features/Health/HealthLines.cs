@@ -10,7 +10,8 @@ public static class HealthLines
     public static IReadOnlyList<HealthLine> Of(HealthReport report) =>
     [
         Line("Data", DataState(report), Size(report.DatabaseBytes)),
-        Line("Backup", report.BackupFresh ? HealthState.Good : HealthState.Look, Dates.Moment(report.LastBackupAt)) with { Href = "/backup" },
+        report.OnServer ? Line("BackupServer", HealthState.Unknown)
+            : Line("Backup", report.BackupFresh ? HealthState.Good : HealthState.Look, Dates.Moment(report.LastBackupAt)) with { Href = "/backup" },
         .. report.LostFiles > 0 ? [Line("Files", HealthState.Look, report.LostFiles) with { Href = "/backup" }] : (HealthLine[])[],
         Line("Disk", report.EnoughDisk ? HealthState.Good : HealthState.Look, Size(report.FreeDiskBytes)),
         Line("Clock", !report.DatabaseOpens ? HealthState.Unknown : report.ClockPlausible ? HealthState.Good : HealthState.Look, Dates.Moment(report.At)),

@@ -14,6 +14,8 @@ public sealed record HealthReport
     public required bool ClockPlausible { get; init; }
     public required long FreeDiskBytes { get; init; }
     public required DateTime? LastBackupAt { get; init; }
+    /// <summary>A PostgreSQL server keeps the database, and whoever looks after it takes the copies.</summary>
+    public bool OnServer { get; init; }
     /// <summary>Photographs and other files that rows speak of, and that the newest backup found lost or altered.</summary>
     public int LostFiles { get; init; }
     public required DateTime At { get; init; }
@@ -27,7 +29,7 @@ public sealed record HealthReport
 
     public bool EnoughDisk => FreeDiskBytes >= DiskBytesNeeded;
 
-    public bool BackupFresh => LastBackupAt is { } last && At - last <= BackupShelf.Patience;
+    public bool BackupFresh => OnServer || LastBackupAt is { } last && At - last <= BackupShelf.Patience;
 
     /// <summary>The server can do its work.</summary>
     public bool Works => DatabaseOpens && SchemaCurrent && ClockPlausible && EnoughDisk;

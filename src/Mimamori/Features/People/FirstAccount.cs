@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.People;
@@ -27,12 +28,12 @@ public sealed class FirstAccount(Database database, UserManager<Account> account
             return new Problem(string.Format(PeopleText.Required, missing));
         if (NameLength.Check((PeopleText.HouseName, input.HouseName), (PeopleText.YourName, input.YourName), (PeopleText.UserName, input.UserName)) is { } tooLong)
             return tooLong;
-        if (input.Password!.Length < 13)
-            return new Problem(PeopleText.PasswordShort);
+        if (PasswordRules.Check(input.Password, input.UserName, input.YourName, input.HouseName) is { } weak)
+            return weak;
 
         await using var transaction = await database.BeginAloneAsync(cancellation);
         var account = new Account { UserName = input.UserName!.Trim(), DisplayName = input.YourName!.Trim() };
-        if (!await NoAccountAsync(cancellation) || !(await accounts.CreateAsync(account, input.Password)).Succeeded)
+        if (!await NoAccountAsync(cancellation) || !(await accounts.CreateAsync(account, input.Password!)).Succeeded)
             return new Problem(PeopleText.NameTaken);
         await OpenHouseAsync(input, account, cancellation);
         await transaction.CommitAsync(cancellation);

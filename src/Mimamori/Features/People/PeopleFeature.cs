@@ -51,6 +51,7 @@ public static class PeopleFeature
         services.AddHostedService<OldSignIns>();
         services.AddTodayTask(EnvelopeTasks.UsedAsync);
         services.AddTodayTask(EnvelopeTasks.MissingAsync);
+        services.AddSingleton<AppCodes>();
         services.AddScoped<Door>().AddScoped<Guesses>().AddScoped<PasswordDoor>().AddScoped<SecondStep>().AddScoped<SecondLook>().AddScoped<PinDoor>().AddScoped<TerminalOfRequest>();
     }
 

@@ -17,6 +17,7 @@ public sealed class OtherMachineTests
     [Fact]
     public async Task Over_http_sign_in_is_refused_with_a_way_out_and_over_https_it_works()
     {
+        TestPostgres.SkipHere("The server is a process of its own, with a file.");
         using var cable = Cable.Plug();
         await using var server = await Served.StartAsync(cable);
         var plain = $"http://{Here}:{server.HttpPort}";
@@ -44,6 +45,7 @@ public sealed class OtherMachineTests
     [Fact]
     public async Task A_strange_name_is_refused_there_too()
     {
+        TestPostgres.SkipHere("The server is a process of its own, with a file.");
         using var cable = Cable.Plug();
         await using var server = await Served.StartAsync(cable);
 
@@ -54,6 +56,7 @@ public sealed class OtherMachineTests
     [Fact]
     public async Task The_page_opens_the_house_and_shuts_it_and_nobody_restarts_anything()
     {
+        TestPostgres.SkipHere("The server is a process of its own, with a file.");
         using var cable = Cable.Plug();
         await using var server = await Served.StartAsync(cable, open: false);
         using var operatorAt = new Browser(server.HttpPort);

@@ -113,6 +113,20 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task A_code_of_the_app_opens_once()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var code = Totp(await TurnAppOnAsync(house));
+        using var first = new Person(house);
+        using var second = new Person(house);
+
+        await first.SignInAsync("hanako", Right);
+        Assert.Equal("/", (await first.PostAsync("/sign-in/second", "/sign-in/second", ("Code", code))).Path());
+        await second.SignInAsync("hanako", Right);
+        Assert.Contains(Said.SignIn("SecondWrong"), await (await second.PostAsync("/sign-in/second", "/sign-in/second", ("Code", code))).TextAsync());
+    }
+
+    [Fact]
     public async Task Guessing_the_second_step_locks_it()
     {
         await using var house = await TestHouse.OpenAsync();

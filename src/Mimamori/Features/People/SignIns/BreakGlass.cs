@@ -32,8 +32,8 @@ public sealed class BreakGlass(Database database, UserManager<Account> accounts,
         var row = await database.BreakGlassCodes.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Hash == hash && row.UsedAt == null, cancellation);
         if (row is null || await TrustedAsync(row.InstitutionId, userName) is not { } account)
             return new Problem(SignInText.BreakGlassWrong);
-        if ((password ?? "").Length < 13)
-            return new Problem(PeopleText.PasswordShort);
+        if (PasswordRules.Check(password, account.UserName, account.DisplayName) is { } weak)
+            return weak;
         await guesses.RightAsync(Guessed.BreakGlass, null, cancellation);
         row.UsedAt = database.Now;
         await database.SaveChangesAsync(cancellation);

@@ -18,8 +18,8 @@ public sealed class OwnKeys(Database database, UserManager<Account> accounts, IU
     public async Task<Problem?> ChangePasswordAsync(string? old, string? wanted, CancellationToken cancellation)
     {
         var me = await MeAsync();
-        if ((wanted ?? "").Length < 13)
-            return new Problem(PeopleText.PasswordShort);
+        if (PasswordRules.Check(wanted, me.UserName, me.DisplayName) is { } weak)
+            return weak;
         if (me.PasswordHash is not null && await AskPasswordAsync(me, old, cancellation) is { } wrong)
             return wrong;
         me = await MeAsync();

@@ -7,7 +7,7 @@ using Mimamori.Ui;
 namespace Mimamori.Features.People.SignIns;
 
 /// <summary>Name and password. Whether the name, the password or both were wrong looks the same from outside, also in time.</summary>
-public sealed class PasswordDoor(Database database, UserManager<Account> accounts, Guesses guesses, Door door, IHttpContextAccessor http)
+public sealed partial class PasswordDoor(Database database, UserManager<Account> accounts, Guesses guesses, Door door, IHttpContextAccessor http, ILogger<PasswordDoor> log)
 {
     /// <summary>Compared with when there is no such name, so that the answer takes as long.</summary>
     private static readonly string NoHash = new PasswordHasher<Account>().HashPassword(null!, PaperCodes.New());
@@ -20,7 +20,7 @@ public sealed class PasswordDoor(Database database, UserManager<Account> account
             return new Problem(SignInWords.Shut(until, database.Now));
         var account = await accounts.FindByNameAsync((name ?? "").Trim());
         if (!await IsRightAsync(account, password ?? "") || account is null)
-            return new Problem(SignInText.Failed);
+            return Refused();
         await guesses.RightAsync(own, shared, cancellation);
         if (account.SlipUntil is { } slip)
             return slip < database.Now ? new Problem(SignInText.SlipOld) : await OpenWithSlipAsync(account, cancellation);
@@ -29,6 +29,16 @@ public sealed class PasswordDoor(Database database, UserManager<Account> account
         await door.OpenAsync(account, SignInWay.Password, cancellation);
         return "/";
     }
+
+    /// <summary>Whoever watches the machine's own log sees that somebody tries; which name it was stands nowhere, for people type passwords there.</summary>
+    private Problem Refused()
+    {
+        SignInRefused(log, Here.AddressOf(http.HttpContext!)?.ToString() ?? "-");
+        return new Problem(SignInText.Failed);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in from {Address} was refused: name or password")]
+    private static partial void SignInRefused(ILogger log, string address);
 
     private (Guessed Own, Guessed Shared) Guessed(string name)
     {

@@ -10,7 +10,7 @@ namespace Mimamori.Features.People.SignIns;
 /// What two pairs of eyes should see, where only one person administers the house: that person proves once more who they are
 /// (password, or the app's six digits), and the log keeps that nobody else looked.
 /// </summary>
-public sealed class SecondLook(Database database, UserManager<Account> accounts, OwnKeys keys, Guesses guesses)
+public sealed class SecondLook(Database database, UserManager<Account> accounts, AppCodes app, OwnKeys keys, Guesses guesses)
 {
     public const string Field = "again";
 
@@ -41,7 +41,7 @@ public sealed class SecondLook(Database database, UserManager<Account> accounts,
         var guessed = Guessed.Second(me.Id);
         if (await guesses.TakeAsync(cancellation, guessed) is { } until)
             return new Problem(SignInWords.Shut(until, database.Now));
-        if (!await accounts.VerifyTwoFactorTokenAsync(me, TokenOptions.DefaultAuthenticatorProvider, PaperCodes.Plain(typed)))
+        if (!await app.OpensAsync(accounts, me, PaperCodes.Plain(typed)))
             return new Problem(SignInText.SecondWrong);
         await guesses.RightAsync(guessed, null, cancellation);
         return null;

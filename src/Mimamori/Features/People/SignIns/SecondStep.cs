@@ -8,7 +8,7 @@ using Mimamori.Ui;
 namespace Mimamori.Features.People.SignIns;
 
 /// <summary>After the password: the six digits of the app, or one code of the paper.</summary>
-public sealed class SecondStep(Database database, UserManager<Account> accounts, Guesses guesses, Door door, IHttpContextAccessor http)
+public sealed class SecondStep(Database database, UserManager<Account> accounts, AppCodes app, Guesses guesses, Door door, IHttpContextAccessor http)
 {
     public const string AccountClaim = "second-step";
 
@@ -34,7 +34,7 @@ public sealed class SecondStep(Database database, UserManager<Account> accounts,
 
     private async Task<SignInWay?> WayAsync(Account account, string code, CancellationToken cancellation)
     {
-        if (await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
+        if (await app.OpensAsync(accounts, account, code))
             return SignInWay.PasswordAndApp;
         var hash = PaperCodes.Hash(code);
         // Deleting is the check: of two requests with the same code only one finds it.

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Backups;
+using Mimamori.Features.EvidenceStore;
 using Mimamori.Tests.Houses;
 
 namespace Mimamori.Tests.Features.ActivityLog.Chain;
@@ -63,6 +64,32 @@ public sealed class TamperTests
         await File.WriteAllBytesAsync(backup, bytes, TestContext.Current.CancellationToken);
 
         Assert.Contains(house.Verify().Findings, finding => finding.Fault == Fault.BackupChanged && finding.Sentence.Contains(Path.GetFileName(backup), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Any_changed_byte_of_an_evidence_file_is_named_and_so_is_one_cut_or_taken_away()
+    {
+        await using var house = await LogFile.SealedAsync();
+        var shelf = new FileShelf(house.Data());
+        var hash = shelf.Put([.. Enumerable.Range(0, 64).Select(value => (byte)value)]);
+        house.WithDatabase(database =>
+        {
+            database.StoredFiles.Add(new StoredFile { Sha256 = hash, MediaType = "image/jpeg", SizeBytes = 64, Width = 1, Height = 1, At = database.Now, By = "山田" });
+            return database.SaveChanges();
+        });
+        Assert.True(house.Verify().Good);
+        var path = shelf.PathOf(hash);
+        var whole = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+
+        for (var at = 0; at < whole.Length; at++)
+        {
+            await File.WriteAllBytesAsync(path, [.. whole[..at], (byte)(whole[at] ^ 1), .. whole[(at + 1)..]], TestContext.Current.CancellationToken);
+            Assert.Contains(house.Verify().Findings, finding => finding.Fault == Fault.FileChanged && finding.Sentence.Contains(hash, StringComparison.Ordinal));
+        }
+        await File.WriteAllBytesAsync(path, whole[..^1], TestContext.Current.CancellationToken);
+        Assert.Contains(house.Verify().Findings, finding => finding.Fault == Fault.FileChanged);
+        File.Delete(path);
+        Assert.Contains(house.Verify().Findings, finding => finding.Fault == Fault.FileMissing);
     }
 
     [Fact]
