@@ -1,3 +1,4 @@
+using Mimamori.Features.Discovery.Watch;
 using Mimamori.Features.People;
 
 namespace Mimamori.Features.Home;
@@ -19,6 +20,8 @@ public sealed record TodayInput
     public required int SeenNotInLedger { get; init; }
     public required int Differences { get; init; }
     public required int InLedger { get; init; }
+    /// <summary>What a later look at the traffic shows that the first did not.</summary>
+    public WatchNews News { get; init; } = WatchNews.None;
     public required bool OfficerVacant { get; init; }
     /// <summary>Somebody has begun the first-day setup: the house is not greeted as new any more.</summary>
     public bool StartBegun { get; init; }

@@ -38,6 +38,8 @@ public static class TodayList
         yield return input.OfficerVacant ? new("officer", HomeText.Officer, HomeText.OfficerDo, "/contacts", Audience.Deciders, Urgency.Red) : null;
         yield return Counted("fell-back", input.FellBack, HomeText.FellBack, HomeText.FellBackDo, form, Audience.Editors, Urgency.Red);
         yield return Look(input);
+        foreach (var task in WatchTasks.Of(input.News))
+            yield return task;
         yield return Counted("overdue", input.Overdue, HomeText.Overdue, HomeText.OverdueDo, form, Audience.Editors, Urgency.Today);
         yield return Backup(input);
         yield return Counted("not-in-ledger", input.SeenNotInLedger, HomeText.NotInLedger, HomeText.NotInLedgerDo, "/sort-out", Audience.Hands, Urgency.Soon);

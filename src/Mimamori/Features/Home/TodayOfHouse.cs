@@ -4,6 +4,7 @@ using Mimamori.Features.Backups;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.Discovery.SortOut;
+using Mimamori.Features.Discovery.Watch;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
@@ -36,6 +37,7 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups, IEnumer
             SeenDevices = picture.Seen.Count,
             SeenNotInLedger = SeenOnly.Of(picture).Count,
             Differences = Differences.Of(picture).Select(row => row.Asset.Id).Distinct().Count(),
+            News = await WatchNews.ReadAsync(database, picture, cancellation),
             InLedger = picture.Assets.Count,
             OfficerVacant = !await database.Responsibilities.AnyAsync(person => person.Duty == Duty.SystemSafetyOfficer, cancellation),
             StartBegun = await database.StartAnswers.AnyAsync(cancellation),
