@@ -15,6 +15,10 @@ public sealed class PictureTests(SampleInBrowser sample) : IClassFixture<SampleI
     [InlineData("map-tonight", "/map?tonight=1", "ja", 1280)]
     [InlineData("checklist", "/checklist/r7-med/r7-med-2-1", "ja", 1280)]
     [InlineData("checklist-en", "/checklist", "en", 1280)]
+    [InlineData("guide-discovery", "/discovery", "ja", 1280)]
+    [InlineData("guide-groups", "/sort-out/groups", "ja", 1280)]
+    [InlineData("guide-outside", "/sort-out/outside", "ja", 1280)]
+    [InlineData("guide-ledger", "/ledger", "ja", 1280)]
     public async Task Draws_a_screen(string name, string path, string culture, int width)
     {
         Assert.SkipWhen(Folder is null, "Pictures are drawn by ./test --screenshots");
