@@ -1,3 +1,4 @@
+using Mimamori.Features.Discovery.Findings;
 using Mimamori.Features.Discovery.HowTo;
 using Mimamori.Features.Discovery.Intake;
 using Mimamori.Features.Discovery.Outside;
@@ -21,7 +22,7 @@ public static class DiscoveryFeature
         services.AddScoped<UploadFiles>().AddScoped<TakeFile>().AddScoped<ChoosePoint>().AddScoped<GivePoints>();
         services.AddScoped<ImportRun>().AddScoped<SeenProjection>().AddScoped<UndoImport>();
         services.AddScoped<LedgerDecisions>().AddScoped<UndoDecision>();
-        services.AddScoped<SplitMachine>();
+        services.AddScoped<SplitMachine>().AddScoped<HouseFindings>();
         services.AddSortOut();
         services.AddOutside();
     }
