@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Discovery.Legs;
 using Mimamori.Features.Discovery.SortOut;
 using Mimamori.Features.Facts;
+using Mimamori.Ui;
 
 namespace Mimamori.Features.Discovery.Findings;
 
@@ -25,7 +27,8 @@ public sealed class HouseFindings(Database database)
     /// <summary>Care devices have nothing to ask of name servers outside: their nets are meant to be closed.</summary>
     private static readonly string[] CareKinds = ["modality", "pacs", "analyzer", "patient-monitor", "infusion-pump", "nurse-call"];
 
-    private const string Eligibility = "資格確認";
+    /// <summary>People name the point they captured at; any of our languages tells that it is the eligibility net.</summary>
+    private static readonly string[] EligibilityWords = [.. Languages.All.Select(language => FindingText.ResourceManager.GetString("EligibilityWord", CultureInfo.GetCultureInfo(language.Culture))!).Distinct()];
 
     public async Task<List<HouseFinding>> ReadAsync(CancellationToken cancellation)
     {
@@ -77,7 +80,7 @@ public sealed class HouseFindings(Database database)
     {
         var picture = await HousePicture.LoadAsync(database, cancellation);
         var realms = Realms.Of(picture.Seen);
-        var points = await database.CapturePoints.Where(point => point.Name.Contains(Eligibility)).Select(point => point.Id).ToListAsync(cancellation);
+        var points = picture.Seen.SelectMany(seen => seen.Points).Where(point => Array.Exists(EligibilityWords, word => point.Name.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(point => point.Id).ToHashSet();
         return [.. picture.Seen.Select(seen => (seen.Id, Legs: TwoLegs.Of(seen, realms))).Where(pair => pair.Legs is not null)
             .Select(pair => (pair.Legs!.Legs.Any(leg => leg.Points.Intersect(points).Any()) ? "eligibility-bridge" : "two-legs", pair.Id))];
     }
