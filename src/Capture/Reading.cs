@@ -89,7 +89,17 @@ internal sealed class Reading
         });
     }
 
-    private void AddSpan(string path, long first, long last)
+    public void ReadOne(in CapturedPacket packet, string point) => _packets.Read(packet, PointOf(point));
+
+    /// <summary>A wire that was listened to is a file among files.</summary>
+    public void EndLive(CaptureSource wire, int[] linkTypes, long packets, long bytes, IReadOnlyList<Problem> lost)
+    {
+        _packets.Book();
+        foreach (var problem in lost) _problems.Add(problem.Reason, problem.Count);
+        _files.Add(new CaptureFile { Path = wire.Path, Format = LiveDiscovery.Format, LinkTypes = linkTypes, Packets = packets, Bytes = bytes, Problems = _problems.ToList() });
+    }
+
+    public void AddSpan(string path, long first, long last)
     {
         if (first == 0) return;
         Spans.Add((path, first, last));

@@ -18,6 +18,7 @@ using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
 using Mimamori.Features.Sample;
+using Mimamori.Features.Sensors;
 using Mimamori.Features.WalkRound;
 using Mimamori.Ui;
 
@@ -46,6 +47,7 @@ public static class WebServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPeople();
         builder.Services.AddDiscovery();
+        builder.Services.AddSensors();
         builder.Services.AddFirstDay();
         builder.Services.AddHome();
         builder.Services.AddPapers();
@@ -116,6 +118,7 @@ public static class WebServer
         app.MapHealth();
         app.MapHome();
         app.MapDiscovery();
+        app.MapSensors();
         app.MapChecklists();
         app.MapFirstDay();
         app.MapLedger();

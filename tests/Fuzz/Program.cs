@@ -1,3 +1,4 @@
+using Mimamori.Capture.Observations;
 using SharpFuzz;
 
 namespace Mimamori.Fuzz;
@@ -22,6 +23,7 @@ public static class Program
         ["zeek"] = ListTarget.After("#separator \\x09\n#path\tconn\n#fields\tts\tid.orig_h\tid.resp_h\tid.resp_p\tproto\tservice\tconn_state\n"),
         ["zeek-json"] = ListTarget.After("{\"ts\":1,\"uid\":\"C1\"}\n"),
         ["netbox"] = ListTarget.After("{\"results\":[{\"name\":\"a\",\"device_type\":{\"model\":\"b\"}},"),
+        ["report"] = bytes => UntrustedReport.Read(bytes.ToArray()),
         ["inventory"] = ListTarget.After("Asset Tag,Asset Name,Serial,Model,Category\n"),
     };
 

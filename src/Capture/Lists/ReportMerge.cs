@@ -19,8 +19,12 @@ internal static class ReportMerge
         return one with { Devices = Devices(one, [other]), Capture = one.Capture with { Files = [file] } };
     }
 
-    private static List<Device> Devices(DiscoveryReport report, IReadOnlyList<DiscoveryReport> lists)
+    private static List<Device> Devices(DiscoveryReport report, IReadOnlyList<DiscoveryReport> lists) => WithPlaces(report, lists).Devices;
+
+    /// <summary>The machines of all, and where each one of the lists, in their order, came to lie among them.</summary>
+    public static (List<Device> Devices, List<int> Places) WithPlaces(DiscoveryReport report, IReadOnlyList<DiscoveryReport> lists)
     {
+        List<int> places = [];
         List<Device> devices = [.. report.Devices];
         var byPlace = devices.SelectMany((device, index) => Places(device).Select(place => (place, index))).GroupBy(pair => pair.place).ToDictionary(group => group.Key, group => group.First().index);
         var byCard = devices.SelectMany((device, index) => device.Macs.Select(mac => (mac, index))).GroupBy(pair => pair.mac).ToDictionary(group => group.Key, group => group.First().index);
@@ -31,10 +35,11 @@ internal static class ReportMerge
             if (known < 0) devices.Add(device with { Id = $"d{devices.Count + 1}" });
             else devices[known] = Widen(devices[known], device);
             var at = known < 0 ? devices.Count - 1 : known;
+            places.Add(at);
             foreach (var mac in device.Macs) byCard.TryAdd(mac, at);
             foreach (var place in Places(device)) byPlace.TryAdd(place, at);
         }
-        return devices;
+        return (devices, places);
     }
 
     /// <summary>An address at a point is one machine there, as far as no card speaks against it.</summary>
@@ -55,6 +60,9 @@ internal static class ReportMerge
         Kind = told.Kind.Confidence > known.Kind.Confidence ? told.Kind : known.Kind,
         First = new[] { known.First, told.First }.Min(),
         Last = new[] { known.Last, told.Last }.Max(),
+        Via = [.. known.Via.Union(told.Via)],
+        Packets = known.Packets + told.Packets,
+        Bytes = known.Bytes + told.Bytes,
     };
 
     private static CaptureSummary Together(CaptureSummary capture, IReadOnlyList<DiscoveryReport> lists) => capture with

@@ -8,7 +8,9 @@ namespace Mimamori.Capture.Observations;
 /// </summary>
 public sealed record DiscoveryReport
 {
-    public string Schema { get; init; } = "mimamori.discovery/1";
+    public const string CurrentSchema = "mimamori.discovery/1";
+
+    public string Schema { get; init; } = CurrentSchema;
     public required CaptureSummary Capture { get; init; }
     public required IReadOnlyList<Device> Devices { get; init; }
     public required IReadOnlyList<Connection> Connections { get; init; }
@@ -30,7 +32,7 @@ public sealed record CaptureSummary
 public sealed record CaptureFile
 {
     public required string Path { get; init; }
-    /// <summary><c>pcap</c>, <c>pcapng</c>, a word of <see cref="Lists.ListFormats"/>, or null when the format was not recognised.</summary>
+    /// <summary><c>pcap</c>, <c>pcapng</c>, <c>live</c>, a word of <see cref="Lists.ListFormats"/>, or null when the format was not recognised.</summary>
     public string? Format { get; init; }
     public required IReadOnlyList<int> LinkTypes { get; init; }
     public required long Packets { get; init; }

@@ -43,6 +43,7 @@ public static class ServeCommand
         root.Add(UserCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(ActivityCommand.Create());
+        root.Add(SensorCommand.Create());
         return root;
     }
 

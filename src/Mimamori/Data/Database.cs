@@ -22,6 +22,7 @@ using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
+using Mimamori.Features.Sensors;
 using Mimamori.Features.Vendors;
 using Mimamori.Features.WalkRound.Stickers;
 
@@ -100,6 +101,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
+    public DbSet<Sensor> Sensors => Set<Sensor>();
     public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
     public DbSet<StartRow> StartRows => Set<StartRow>();
 

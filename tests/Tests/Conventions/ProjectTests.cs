@@ -34,8 +34,18 @@ public sealed partial class ProjectTests
     [Fact]
     public void The_server_opens_no_connection_of_its_own() => CodeShapeTests.Empty(
         from file in Repository.Code.Concat(Repository.Pages)
-        where Caller().IsMatch(Repository.Read(file))
+        where Caller().IsMatch(Repository.Read(file)) && !file.StartsWith(OnTheSensor, StringComparison.Ordinal)
         select file);
+
+    /// <summary>What runs on the sensor's machine, which speaks to the server; the server itself never starts it.</summary>
+    private const string OnTheSensor = "src/Mimamori/Features/Sensors/Wire/";
+
+    [Fact]
+    public void Only_the_sensors_own_verb_starts_what_runs_on_the_sensor() => Assert.Equal(["src/Mimamori/Commands/SensorCommand.cs"],
+        Repository.Code.Concat(Repository.Pages).Where(file => !file.StartsWith(OnTheSensor, StringComparison.Ordinal) && Starts().IsMatch(Repository.Read(file))));
+
+    [GeneratedRegex(@"\b(LiveWire|ServerLink|new SensorRun)\b")]
+    private static partial Regex Starts();
 
     [GeneratedRegex(@"\b(HttpClient|IHttpClientFactory|WebClient|HttpWebRequest|TcpClient|UdpClient|SmtpClient|ClientWebSocket|new Socket|new Ping)\b")]
     private static partial Regex Caller();

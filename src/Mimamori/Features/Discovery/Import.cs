@@ -15,6 +15,8 @@ public sealed class Import : IOwned
     public required string By { get; init; }
     /// <summary>Files brought in together, so that they are found again together.</summary>
     public Guid? DropId { get; init; }
+    /// <summary>The sensor whose day it is; its report grows until the day ends.</summary>
+    public Guid? SensorId { get; init; }
     public Guid? PointId { get; set; }
     public CapturePoint? Point { get; init; }
     /// <summary>When it was read; imports count in this order.</summary>

@@ -10,5 +10,5 @@ public sealed class ImportReport : IOwned
 {
     public required Guid Id { get; init; }
     public Guid InstitutionId { get; set; }
-    public required byte[] CompressedJson { get; init; }
+    public required byte[] CompressedJson { get; set; }
 }

@@ -795,6 +795,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<int>("RowsRead")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SensorId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2318,6 +2321,61 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("SharedTerminals");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Sensors.Sensor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Dropped")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastHeardAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("LastSequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Lost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Packets")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("PublicKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("Sensors");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Vendors.Vendor", b =>

@@ -788,6 +788,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<int>("RowsRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SensorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2311,6 +2314,61 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("SharedTerminals");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Sensors.Sensor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Dropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastHeardAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Lost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Packets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublicKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("Sensors");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Vendors.Vendor", b =>

@@ -12,7 +12,7 @@ public static class AccessMatrix
     [
         //                                                          D: director, P: patient safety, S: system safety, O: operator, W: ward staff, V: viewer
         //                                                          DPSOWV
-        new("public", () => AccessText.AreaPublic,                 "EEEEEE", "/sign-in", "/first", "/shared", "/report", "/trust", "/over-https", "/problem", "/language", "/assets", "/health/live", "/_framework")
+        new("public", () => AccessText.AreaPublic,                 "EEEEEE", "/sign-in", "/first", "/shared", "/report", "/trust", "/over-https", "/problem", "/language", "/assets", "/health/live", "/_framework", "/sensor")
             { Anybody = Allowed.Edit, NeedsHouse = false },
         new("session", () => UiText.SignOut,                       "EEEEEE", "/sign-out", "/menu", "/shared/here", "/shared/more", "POST /house") { NeedsHouse = false },
         new("own", () => AccessText.AreaOwn,                       "EEEEEE", "/me", "/print/codes") { PinSuffices = false },

@@ -60,7 +60,7 @@ public sealed partial class EveryRouteTests
         using var director = await Asking.SignedInAsync(houses.Server, houses.OwnId, Mimamori.Features.People.Role.Director);
         var taken = new List<string>();
 
-        foreach (var route in ServedRoute.Of(houses.Server).Where(route => route.Method == "POST" && AccessMatrix.Allows(director.Who, route.Method, route.Route)))
+        foreach (var route in ServedRoute.Of(houses.Server).Where(route => route.Method == "POST" && !route.IsForMachines && AccessMatrix.Allows(director.Who, route.Method, route.Route)))
             if (await director.PostAsync(route.Fill(houses.Own), new Dictionary<string, string> { ["_handler"] = "any" }, withToken: false) is { StatusCode: not HttpStatusCode.BadRequest } answer)
                 taken.Add($"{route}: {(int)answer.StatusCode}");
 
@@ -73,7 +73,7 @@ public sealed partial class EveryRouteTests
 
     private sealed class Walk(TwoHouses houses)
     {
-        private readonly List<ServedRoute> _routes = [.. ServedRoute.Of(houses.Server).OrderBy(route => Late(route)).ThenBy(route => route.Method, StringComparer.Ordinal)];
+        private readonly List<ServedRoute> _routes = [.. ServedRoute.Of(houses.Server).Where(route => !route.IsForMachines).OrderBy(route => Late(route)).ThenBy(route => route.Method, StringComparer.Ordinal)];
         private readonly List<FilledForm> _forms = [];
 
         public List<string> Faults { get; } = [];
