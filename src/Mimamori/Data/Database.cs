@@ -8,6 +8,7 @@ using Mimamori.Features.ActivityLog.Chain;
 using Mimamori.Features.Backups.Offline;
 using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
@@ -99,6 +100,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
     public DbSet<OutsideQuestion> OutsideQuestions => Set<OutsideQuestion>();
     public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<OfficialForm> OfficialForms => Set<OfficialForm>();
+    public DbSet<OfficialItem> OfficialItems => Set<OfficialItem>();
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
     public DbSet<Sensor> Sensors => Set<Sensor>();

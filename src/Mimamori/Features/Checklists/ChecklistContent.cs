@@ -17,6 +17,8 @@ public static class ChecklistContent
 
     private static readonly Lazy<StuckQuestions> AllQuestions = new(() => Read<StuckQuestions>("content/questions.yaml"));
 
+    private static readonly Lazy<Official.TopicMarks> AllMarks = new(() => Read<Official.TopicMarks>("content/topic-marks.yaml"));
+
     public static IReadOnlyList<ChecklistForm> Forms => AllForms.Value;
 
     public static TopicHelp Topics => AllTopics.Value;
@@ -24,6 +26,8 @@ public static class ChecklistContent
     public static ClinicWords Clinic => AllClinic.Value;
 
     public static StuckQuestions Questions => AllQuestions.Value;
+
+    public static Official.TopicMarks Marks => AllMarks.Value;
 
     /// <summary>Advice in a language whose text nobody has read yet; the Japanese carries its own 要確認.</summary>
     public static bool IsDraftHere(IReadOnlyDictionary<string, Review> languages) =>

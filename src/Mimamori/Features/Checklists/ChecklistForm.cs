@@ -27,6 +27,10 @@ public sealed record ChecklistForm
     /// <summary>For a list of our own: that nobody set a date.</summary>
     public LocalText? Due { get; init; }
 
+    /// <summary>The house brought it in: its sentences are the ministry's and come from the house's own file.</summary>
+    [YamlIgnore]
+    public bool IsFromFile { get; init; }
+
     [YamlIgnore]
     public IEnumerable<ChecklistItem> Items => Sections.SelectMany(section => section.Items);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Facts;
 
 namespace Mimamori.Features.Checklists;
@@ -36,7 +37,7 @@ public static class ChecklistPage
 {
     public static async Task<ChecklistView?> ReadAsync(Database database, string formId, CancellationToken cancellation)
     {
-        if (ChecklistContent.Find(formId) is not { } form)
+        if (await OfficialShelf.FindAsync(database, formId, cancellation) is not { } form)
             return null;
         var facts = await FactBook.ReadAsync(database, cancellation);
         var ids = form.Items.Select(item => item.Id).ToList();

@@ -83,7 +83,7 @@ public static class ChecklistWorkbook
         new(texts.Select(text => new Cell(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = (uint)style })) { RowIndex = number };
 
     /// <summary>People paste anything; XML knows no control characters.</summary>
-    private static string Clean(string text) => string.Concat(text.Where((character, at) => XmlConvert.IsXmlChar(character)
+    internal static string Clean(string text) => string.Concat(text.Where((character, at) => XmlConvert.IsXmlChar(character)
         || (char.IsHighSurrogate(character) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
         || (char.IsLowSurrogate(character) && at > 0 && char.IsHighSurrogate(text[at - 1]))));
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Mimamori.Data;
+using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -12,6 +13,7 @@ public static class ChecklistsFeature
         services.AddScoped<AnswerItem>();
         services.AddScoped<SignAnswer>();
         services.AddScoped<AnswerMany>();
+        services.AddOfficialForms();
     }
 
     public static void MapChecklists(this WebApplication app)
@@ -20,12 +22,13 @@ public static class ChecklistsFeature
         app.MapPost("/checklist/{formId}/answers", AnswerAsync).WithFormPost();
         app.MapPost("/checklist/{formId}/to-vendors", AskVendorsAsync).WithFormPost();
         app.MapGet("/checklist/{formId}/export.xlsx", ExportAsync);
+        app.MapOfficialForms();
     }
 
     private static async Task<IResult> SignAsync(
-        string formId, string itemId, [FromForm] int version, [FromForm] string facts, SignAnswer sign, HttpContext context, CancellationToken cancellation)
+        string formId, string itemId, [FromForm] int version, [FromForm] string facts, SignAnswer sign, Database database, HttpContext context, CancellationToken cancellation)
     {
-        if (ChecklistContent.Find(formId)?.Items.Any(item => item.Id == itemId) is not true)
+        if ((await OfficialShelf.FindAsync(database, formId, cancellation))?.Items.Any(item => item.Id == itemId) is not true)
             return Results.NotFound();
         var (signature, problem) = await sign.HandleAsync(new SignAnswer.Input(formId, itemId, version, facts), cancellation);
         Flash.Say(context, problem?.Sentence ?? string.Format(ChecklistText.SignedNow, signature!.By), refused: problem is not null);

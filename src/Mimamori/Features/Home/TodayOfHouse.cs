@@ -20,7 +20,7 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups, IEnumer
     public async Task<TodayInput> ReadAsync(CancellationToken cancellation)
     {
         var house = await database.Institutions.AsNoTracking().SingleAsync(house => house.Id == database.InstitutionId, cancellation);
-        var form = ChecklistContent.NewestFor(house.Kind);
+        var form = await Checklists.Official.OfficialShelf.NewestForAsync(database, house.Kind, cancellation);
         var view = (await ChecklistPage.ReadAsync(database, form.Id, cancellation))!;
         var targets = view.Counted.Where(line => line.Answer is { Value: AnswerValue.No, TargetDate: not null }).Select(line => line.Answer!.TargetDate!.Value).ToList();
         // The same picture the three lists are made from, so that the numbers here and there are the same.

@@ -26,7 +26,7 @@ public sealed class AskPaper(Database database)
     public async Task<IReadOnlyList<AskLetter>> ReadAsync(string? topic, CancellationToken cancellation)
     {
         var house = await database.Institutions.AsNoTracking().SingleAsync(house => house.Id == database.InstitutionId, cancellation);
-        var view = (await ChecklistPage.ReadAsync(database, ChecklistContent.NewestFor(house.Kind).Id, cancellation))!;
+        var view = (await ChecklistPage.ReadAsync(database, (await Checklists.Official.OfficialShelf.NewestForAsync(database, house.Kind, cancellation)).Id, cancellation))!;
         PaperRow[] rows = [.. view.Lines.Where(line => topic is null ? line.Answer?.Value == AnswerValue.AskingVendor : line.Item.Topic == topic).Select(RowOf).OfType<PaperRow>()];
         if (rows.Length == 0)
             return [];

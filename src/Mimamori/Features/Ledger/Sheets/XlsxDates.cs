@@ -22,12 +22,16 @@ public sealed partial class XlsxDates
         _from1904 = book.Workbook?.WorkbookProperties?.Date1904?.Value == true;
     }
 
+    public bool IsDate(uint? style) => style < _isDate.Length && _isDate[style.Value];
+
+    public bool From1904 => _from1904;
+
     /// <summary>A number as its cell shows it: a day when the style says so, otherwise digits without an exponent.</summary>
     public string Number(string value, uint? style)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return value;
-        if (style < _isDate.Length && _isDate[style.Value] && number is >= 1 and < 110_000)
+        if (IsDate(style) && number is >= 1 and < 110_000)
             return DateOnly.FromDateTime(DateTime.FromOADate(number + (_from1904 ? 1462 : 0))).ToString("O", CultureInfo.InvariantCulture);
         return number == Math.Floor(number) && Math.Abs(number) < 1e15 ? number.ToString("F0", CultureInfo.InvariantCulture) : value;
     }

@@ -28,7 +28,7 @@ public static class XlsxSheets
     }
 
     /// <summary>The words cells point to. The readings (furigana) Japanese Excel keeps beside a word are not part of it.</summary>
-    private static List<string> SharedWords(WorkbookPart book)
+    internal static List<string> SharedWords(WorkbookPart book)
     {
         var words = new List<string>();
         if (book.SharedStringTablePart is not { } part)
@@ -84,7 +84,7 @@ public static class XlsxSheets
         return column - 1;
     }
 
-    private static string Text(Cell cell, List<string> words, XlsxDates dates)
+    internal static string Text(Cell cell, List<string> words, XlsxDates dates)
     {
         var value = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value;

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Mimamori.Features.Ledger.Sheets;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Checklists.Official;
+
+/// <summary>Finds a form's table in a workbook by its structure and labels, not by a known place: the next edition may look otherwise.</summary>
+public static partial class FormFinder
+{
+    public const int FileBytesMax = 4 << 20;
+
+    /// <summary>A form with fewer items is none we know what to do with.</summary>
+    private const int ItemsMin = 5;
+
+    public static Result<FormLayout> Find(byte[] file)
+    {
+        try
+        {
+            return file.Length > FileBytesMax ? new Problem(string.Format(OfficialText.TooBig, FileBytesMax >> 20))
+                : file is not [0x50, 0x4B, ..] ? new Problem(OfficialText.NotExcel) : In(BookGrid.Read(file));
+        }
+        catch (SheetRefusedException refused)
+        {
+            return new Problem(refused.Message);
+        }
+        // The library meets bytes made by anybody and has its own exceptions for what it did not expect.
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return new Problem(SheetText.Broken);
+        }
+    }
+
+    private static Result<FormLayout> In(IReadOnlyList<BookGrid> sheets)
+    {
+        var tables = sheets.Select(sheet => (Sheet: sheet, Columns: FormColumns.Find(sheet))).ToList();
+        var found = tables.Where(table => table.Columns is not null)
+            .Select(table => (table.Sheet, Columns: table.Columns!, Rows: FormRows.Find(table.Sheet, table.Columns!))).OrderByDescending(table => table.Rows.Count).ToList();
+        if (found.Count == 0)
+            return new Problem(string.Format(OfficialText.NotFound, OfficialText.PartAnswers));
+        var (sheet, columns, rows) = found[0];
+        if (rows.Count < ItemsMin)
+            return new Problem(string.Format(OfficialText.NotFound, OfficialText.PartItems));
+        var title = TitleOf(sheet, columns.FirstHeadLine);
+        return new FormLayout
+        {
+            Sheet = sheet.Sheet, Title = title, FiscalYear = YearIn(title + sheet.Sheet), IsForVendors = ForVendors().IsMatch(FormLabels.Folded(title + sheet.Sheet)),
+            Rounds = columns.Rounds.Count, Head = FormHead.Find(sheet, columns.FirstHeadLine), Rows = rows,
+        };
+    }
+
+    private static string TitleOf(BookGrid sheet, int firstHeadLine) => string.Join('　',
+        from line in Enumerable.Range(1, Math.Max(0, firstHeadLine - 1)) from column in Enumerable.Range(1, sheet.Columns)
+        let area = sheet.AreaAt(line, column) where area.Top == line && area.Left == column && !sheet.IsHidden(column) && sheet[line, column].Length > 0
+        select sheet[line, column].ReplaceLineEndings(" ").Trim());
+
+    /// <summary>令和８年度 is 2026; 令和元年度 is 2019.</summary>
+    internal static int? YearIn(string text) => Year().Match(FormLabels.Folded(text)) is not { Success: true } year ? null
+        : year.Groups["western"].Success ? int.Parse(year.Groups["western"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+        : 2018 + (year.Groups["reiwa"].Value == "元" ? 1 : int.Parse(year.Groups["reiwa"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("令和(?<reiwa>元|[0-9]{1,2})年度|(?<western>20[0-9]{2})年度")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("事業者(確認用|用|向け)|(ベンダー|ベンダ)(確認用|用)")]
+    private static partial Regex ForVendors();
+}
