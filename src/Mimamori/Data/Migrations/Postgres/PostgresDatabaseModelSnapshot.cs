@@ -650,6 +650,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<bool>("IsForVendors")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text");

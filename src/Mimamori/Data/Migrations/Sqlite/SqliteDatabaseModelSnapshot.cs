@@ -643,6 +643,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<bool>("IsForVendors")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -32,7 +32,7 @@ public readonly partial record struct Area(int Top, int Left, int Bottom, int Ri
 public sealed class BookGrid
 {
     /// <summary>Far above any form; a sheet beyond it is something else.</summary>
-    private const int LinesMax = 1_000, ColumnsMax = 120, AreasMax = 5_000;
+    private const int LinesMax = 1_000, ColumnsMax = 120, AreasMax = 5_000, MergedCellsMax = 200_000;
 
     private readonly Dictionary<(int Line, int Column), string> _texts = [];
     private readonly HashSet<(int Line, int Column)> _there = [];
@@ -118,7 +118,7 @@ public sealed class BookGrid
 
     private void Merge(Area? merged)
     {
-        if (merged is not { } area || area.Right > ColumnsMax || area.Bottom > LinesMax)
+        if (merged is not { } area || area.Right > ColumnsMax || area.Bottom > LinesMax || _areas.Count > MergedCellsMax)
             return;
         for (var line = area.Top; line <= area.Bottom; line++)
             for (var column = area.Left; column <= area.Right; column++)

@@ -34,7 +34,7 @@ public static class FillForm
                     pen.Text(field.Cell, text);
             foreach (var row in layout.Rows)
                 if (items.GetValueOrDefault(row.Key) is { } item)
-                    Write(pen, row, item, Math.Min(round, row.Rounds.Count - 1), ListsOf(book));
+                    Write(pen, row, item, round, ListsOf(book));
             RecalculateIfAnything(book);
         }
         return stream.ToArray();
@@ -42,8 +42,7 @@ public static class FillForm
 
     private static void Write(Pen pen, FormRow row, FilledItem item, int round, Func<string, IReadOnlyList<string>> lists)
     {
-        var cells = row.Rounds[round];
-        if (item.Yes is { } yes)
+        if (item.Yes is { } yes && row.Rounds.ElementAtOrDefault(round) is { } cells)
         {
             if (cells.Answer is { } answer)
                 pen.Text(answer, Answered(pen.Said(answer), pen.ListAt(answer) is { } list ? lists(list) : [], yes, cells.Date is null ? item.On : null));

@@ -28,7 +28,7 @@ public static class FilledForm
     {
         var grid = BookGrid.Read(file).First(sheet => sheet.Sheet == layout.Sheet);
         for (var round = 0; round < layout.Rounds - 1; round++)
-            if (!layout.Rows.Any(row => IsWritten(grid, row.Rounds[round])))
+            if (!layout.Rows.Any(row => row.Rounds.ElementAtOrDefault(round) is { } cells && IsWritten(grid, cells)))
                 return round;
         return layout.Rounds - 1;
     }

@@ -48,10 +48,11 @@ public static partial class FormFinder
         };
     }
 
+    /// <summary>What stands above the table up to the first sentence, which is a note or a question already.</summary>
     private static string TitleOf(BookGrid sheet, int firstHeadLine) => string.Join('　',
-        from line in Enumerable.Range(1, Math.Max(0, firstHeadLine - 1)) from column in Enumerable.Range(1, sheet.Columns)
-        let area = sheet.AreaAt(line, column) where area.Top == line && area.Left == column && !sheet.IsHidden(column) && sheet[line, column].Length > 0
-        select sheet[line, column].ReplaceLineEndings(" ").Trim());
+        (from line in Enumerable.Range(1, Math.Max(0, firstHeadLine - 1)) from column in Enumerable.Range(1, sheet.Columns)
+         let area = sheet.AreaAt(line, column) where area.Top == line && area.Left == column && !sheet.IsHidden(column) && sheet[line, column].Length > 0
+         select sheet[line, column].ReplaceLineEndings(" ").Trim()).TakeWhile(text => !FormRows.IsSentence(text) && !FormLabels.IsChoice(text)));
 
     /// <summary>令和８年度 is 2026; 令和元年度 is 2019.</summary>
     internal static int? YearIn(string text) => Year().Match(FormLabels.Folded(text)) is not { Success: true } year ? null

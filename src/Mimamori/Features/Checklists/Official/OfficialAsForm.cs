@@ -16,18 +16,19 @@ public static class OfficialAsForm
             Note = Said(nameof(OfficialText.FormNote), form.FileName), OfficialFiles = [], Sources = [],
             Sections = [.. form.Items.OrderBy(item => item.Place).GroupBy(item => item.Section).Select((section, at) => new ChecklistSection
             {
-                Id = $"{at}", Title = Same(section.Key.Length > 0 ? section.Key : form.Title), Items = [.. section.Select(item => ItemOf(form, item, year))],
+                Id = $"{at}", Title = section.Key.Length > 0 ? Same(section.Key) : Said(nameof(OfficialText.FirstQuestions)), Items = [.. section.Select(item => ItemOf(form, item, year))],
             })],
         };
     }
 
     private static ChecklistItem ItemOf(OfficialForm form, OfficialItem item, int year)
     {
+        var topic = TopicGuess.Known(item.Topic);
         // What may be shown and who does it is known by topic; the form itself says neither.
-        var ours = ChecklistContent.Forms.Where(other => other.FiscalYear <= year).SelectMany(other => other.Items).LastOrDefault(other => other.Topic == item.Topic);
+        var ours = ChecklistContent.Forms.Where(other => other.FiscalYear <= year).SelectMany(other => other.Items).LastOrDefault(other => other.Topic == topic);
         return new ChecklistItem
         {
-            Id = $"{form.FormId}-{item.Place}", Number = item.Number.Length > 0 ? item.Number : $"{item.Place + 1}", NumberCertainty = ReferenceCertainty.Seen, Topic = item.Topic, Gate = item.Topic == "gate",
+            Id = $"{form.FormId}-{item.Place}", Number = item.Number.Length > 0 ? item.Number : topic == "gate" ? "0" : $"{item.Place + 1}", NumberCertainty = ReferenceCertainty.Seen, Topic = topic, Gate = topic == "gate",
             Confidence = item.IsSure ? Confidence.High : Confidence.Low, Ask = Same(item.Text), Scope = item.Scope.Length > 0 ? [Same(item.Scope)] : [],
             Due = new ItemDue { Kind = DueKind.Required, FiscalYear = year, Text = Said(nameof(OfficialText.DueByForm)) },
             GuidelineRefs = [], EvidenceHints = ours?.EvidenceHints ?? [], Roles = ours?.Roles ?? [],

@@ -18,6 +18,8 @@ public sealed class OfficialForm : IOwned
     public required bool IsForVendors { get; init; }
     public required DateTime At { get; init; }
     public required string By { get; init; }
+    /// <summary>Out of sight; what was said of its words is still remembered.</summary>
+    public DateTime? RemovedAt { get; set; }
     public List<OfficialItem> Items { get; init; } = [];
 
     /// <summary>What the rest of the program calls the form; its items hang their own numbers on it.</summary>
@@ -48,6 +50,7 @@ public sealed class OfficialFormTable : IEntityTypeConfiguration<OfficialForm>
 {
     public void Configure(EntityTypeBuilder<OfficialForm> table)
     {
+        table.HasQueryFilter("kept", form => form.RemovedAt == null);
         table.HasIndex(form => new { form.InstitutionId, form.Sha256 }).IsUnique();
         table.HasMany(form => form.Items).WithOne().HasForeignKey(item => item.FormId).OnDelete(DeleteBehavior.Cascade);
     }

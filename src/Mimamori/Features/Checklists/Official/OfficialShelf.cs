@@ -21,8 +21,8 @@ public sealed class OfficialShelf(Database database)
         if (layout is null)
             return new Problem(string.Format(SheetText.FileSays, StagedLedgers.SafeName(fileName), problem!.Sentence));
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-        if (await database.OfficialForms.Include(form => form.Items).FirstOrDefaultAsync(form => form.Sha256 == sha256, cancellation) is { } there)
-            return there;
+        if (await database.OfficialForms.IgnoreQueryFilters(["kept"]).Include(form => form.Items).FirstOrDefaultAsync(form => form.Sha256 == sha256, cancellation) is { } there)
+            return await AgainAsync(there, cancellation);
         var form = new OfficialForm
         {
             FileName = StagedLedgers.SafeName(fileName), Sha256 = sha256, Workbook = file, Title = Short(layout.Title), FiscalYear = layout.FiscalYear,
@@ -30,6 +30,16 @@ public sealed class OfficialShelf(Database database)
         };
         database.OfficialForms.Add(form);
         database.Log("official.taken", form.FileName, form.Id, $"{form.Items.Count}");
+        await database.SaveChangesAsync(cancellation);
+        return form;
+    }
+
+    private async Task<OfficialForm> AgainAsync(OfficialForm form, CancellationToken cancellation)
+    {
+        if (form.RemovedAt is null)
+            return form;
+        form.RemovedAt = null;
+        database.Log("official.taken", form.FileName, form.Id);
         await database.SaveChangesAsync(cancellation);
         return form;
     }
@@ -68,7 +78,7 @@ public sealed class OfficialShelf(Database database)
     {
         if (await database.OfficialForms.FirstOrDefaultAsync(form => form.Id == id, cancellation) is not { } form)
             return null;
-        database.OfficialForms.Remove(form);
+        form.RemovedAt = database.Now;
         database.Log("official.removed", form.FileName, form.Id);
         await database.SaveChangesAsync(cancellation);
         return form;

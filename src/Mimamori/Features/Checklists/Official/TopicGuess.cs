@@ -4,6 +4,7 @@ namespace Mimamori.Features.Checklists.Official;
 public sealed record TopicMarks
 {
     public required string Source { get; init; }
+    public required ReferenceCertainty Certainty { get; init; }
     public required DateOnly AsOf { get; init; }
     public required List<TopicMark> Topics { get; init; }
 }
@@ -33,6 +34,9 @@ public static class TopicGuess
             .OrderByDescending(topic => topic.Score).ToList();
         return scores[0].Score == 0 ? (Other, false) : (scores[0].Id, scores[0].Score >= StrongWeight && scores[0].Score - scores[1].Score >= Lead);
     }
+
+    /// <summary>A topic that a later program no longer has is none of ours.</summary>
+    public static string Known(string topic) => ChecklistContent.Topics.Topics.Exists(known => known.Id == topic) ? topic : Other;
 
     private static int Count(List<string> words, string text) => words.Count(word => text.Contains(FormLabels.Folded(word), StringComparison.OrdinalIgnoreCase));
 }

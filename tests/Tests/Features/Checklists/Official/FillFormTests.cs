@@ -10,7 +10,7 @@ public sealed class FillFormTests
 
     public static TheoryData<string> Names => [.. PlausibleForms.All.Keys];
 
-    private static Dictionary<string, FilledItem> Answers(FormLayout layout) => layout.Rows.Index().ToDictionary(row => row.Item.Key, row => (row.Index % 4) switch
+    internal static Dictionary<string, FilledItem> Answers(FormLayout layout) => layout.Rows.Index().ToDictionary(row => row.Item.Key, row => (row.Index % 4) switch
     {
         0 => new FilledItem(true, On, null, null),
         1 => new FilledItem(false, On, Target, null),
@@ -18,7 +18,7 @@ public sealed class FillFormTests
         _ => new FilledItem(null, null, null, null),
     });
 
-    private static readonly Dictionary<HeadKind, string> Head = new() { [HeadKind.House] = "試験病院", [HeadKind.Person] = "山田 花子", [HeadKind.Day] = "2026/11/26" };
+    internal static readonly Dictionary<HeadKind, string> Head = new() { [HeadKind.House] = "試験病院", [HeadKind.Person] = "山田 花子", [HeadKind.Day] = "2026/11/26" };
 
     [Theory]
     [MemberData(nameof(Names))]

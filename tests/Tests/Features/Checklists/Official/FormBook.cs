@@ -10,6 +10,9 @@ internal sealed class FormBook(string sheet = "様式")
 {
     public enum Look : uint { Plain, Framed, Heading, Upright, Day, Title }
 
+    /// <summary>Set, as on a printed form: what is written in does not move the lines.</summary>
+    private const double LineHeight = 44;
+
     private readonly SortedDictionary<(int Line, int Column), (string Text, Look Look)> _cells = [];
     private readonly List<string> _merged = [];
     private readonly List<int> _hidden = [];
@@ -66,7 +69,7 @@ internal sealed class FormBook(string sheet = "様式")
     {
         var body = new Worksheet();
         body.Append(new Columns(Enumerable.Range(1, 20).Select(column => new Column { Min = (uint)column, Max = (uint)column, Width = column <= 2 ? 8 : 16, CustomWidth = true, Hidden = _hidden.Contains(column) })));
-        body.Append(new SheetData(_cells.GroupBy(cell => cell.Key.Line).Select(line => new Row(line.Select(cell => CellOf(cell.Key.Line, cell.Key.Column, cell.Value.Text, cell.Value.Look))) { RowIndex = (uint)line.Key })));
+        body.Append(new SheetData(_cells.GroupBy(cell => cell.Key.Line).Select(line => new Row(line.Select(cell => CellOf(cell.Key.Line, cell.Key.Column, cell.Value.Text, cell.Value.Look))) { RowIndex = (uint)line.Key, Height = LineHeight, CustomHeight = true })));
         if (_merged.Count > 0)
             body.Append(new MergeCells(_merged.Select(area => new MergeCell { Reference = area })));
         if (_lists.Count > 0)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mimamori.Data.Migrations.Postgres
+namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class SensorsAndForms : Migration
@@ -14,23 +14,24 @@ namespace Mimamori.Data.Migrations.Postgres
             migrationBuilder.AddColumn<Guid>(
                 name: "SensorId",
                 table: "Imports",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "OfficialForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FileName = table.Column<string>(type: "text", nullable: false),
-                    Sha256 = table.Column<string>(type: "text", nullable: false),
-                    Workbook = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    FiscalYear = table.Column<int>(type: "integer", nullable: true),
-                    IsForVendors = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Workbook = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsForVendors = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -41,20 +42,20 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "Sensors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PointId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PublicKey = table.Column<byte[]>(type: "bytea", nullable: true),
-                    EnrolledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Machine = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    LastSequence = table.Column<long>(type: "bigint", nullable: false),
-                    LastHeardAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Packets = table.Column<long>(type: "bigint", nullable: false),
-                    Dropped = table.Column<long>(type: "bigint", nullable: false),
-                    Lost = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PointId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    EnrolledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Machine = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    LastSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastHeardAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Packets = table.Column<long>(type: "INTEGER", nullable: false),
+                    Dropped = table.Column<long>(type: "INTEGER", nullable: false),
+                    Lost = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -65,18 +66,18 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "OfficialItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    RowKey = table.Column<string>(type: "text", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: false),
-                    Section = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Scope = table.Column<string>(type: "text", nullable: false),
-                    Topic = table.Column<string>(type: "text", nullable: false),
-                    IsSure = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: false),
+                    IsSure = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

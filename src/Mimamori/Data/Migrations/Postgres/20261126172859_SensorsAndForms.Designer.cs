@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126172207_SensorsAndForms")]
+    [Migration("20261126172859_SensorsAndForms")]
     partial class SensorsAndForms
     {
         /// <inheritdoc />
@@ -652,6 +652,9 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.Property<bool>("IsForVendors")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126172205_SensorsAndForms")]
+    [Migration("20261126172857_SensorsAndForms")]
     partial class SensorsAndForms
     {
         /// <inheritdoc />
@@ -645,6 +645,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsForVendors")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
