@@ -19,6 +19,8 @@ public sealed class Answer : IOwned, IVersioned
     public string? Reason { get; set; }
     public string? Note { get; set; }
     public string? Owner { get; set; }
+    /// <summary>The older edition's item it came from, until somebody says that it still holds.</summary>
+    public string? RecheckOf { get; set; }
     public List<Signature> Signatures { get; } = [];
 }
 

@@ -24,7 +24,7 @@ public sealed class AnswerItem(Database database)
         {
             Version = answer?.Version,
             Value = answer?.Value,
-            AnsweredOn = Dates.Short(answer?.AnsweredOn ?? today),
+            AnsweredOn = Dates.Short(answer is null or { RecheckOf: not null } ? today : answer.AnsweredOn),
             TargetDate = answer?.TargetDate is { } target ? Dates.Short(target) : null,
             Reason = answer?.Reason,
             Note = answer?.Note,
@@ -93,6 +93,7 @@ public sealed class AnswerItem(Database database)
         answer.Reason = answer.Value == AnswerValue.NotApplicable ? Trimmed(input.Reason) : null;
         answer.Note = Trimmed(input.Note);
         answer.Owner = Trimmed(input.Owner);
+        answer.RecheckOf = null;
     }
 
     private static DateOnly? Day(string? text) =>

@@ -13,6 +13,8 @@ public sealed class AnswerMany(Database database, AnswerItem one)
     {
         if (await ChecklistPage.ReadAsync(database, formId, cancellation) is not { } view)
             return new Problem(UiText.ProblemNotFound);
+        if (view.IsLocked)
+            return new Problem(Editions.EditionText.Locked);
         var count = 0;
         foreach (var line in view.Lines.Where(line => line.Answer is null))
         {

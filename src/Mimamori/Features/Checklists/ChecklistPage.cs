@@ -8,6 +8,9 @@ namespace Mimamori.Features.Checklists;
 /// <summary>The form with everything known about each item: what screens, papers and the home page show.</summary>
 public sealed record ChecklistView(ChecklistForm Form, IReadOnlyList<ChecklistLine> Lines, IReadOnlyList<Fact> Facts, DateOnly Today)
 {
+    /// <summary>A newer edition is in use: this one is read and printed, not changed.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>The items that count; the gate question does not.</summary>
     public IEnumerable<ChecklistLine> Counted => Lines.Where(line => !line.Item.Gate);
 
@@ -23,7 +26,7 @@ public sealed record ChecklistView(ChecklistForm Form, IReadOnlyList<ChecklistLi
     public bool EndsAtGate => Lines.Any(line => line.Item.Gate && line.Answer?.Value == AnswerValue.No);
 
     /// <summary>What to do next: what fell back first, then what has no answer.</summary>
-    public ChecklistLine? Next => EndsAtGate ? null : FellBack.Concat(Lines.Where(line => line.Standing.State == StandingState.Unanswered)).FirstOrDefault();
+    public ChecklistLine? Next => EndsAtGate ? null : FellBack.Concat(Lines.Where(line => line.Standing.State is StandingState.Unanswered or StandingState.Recheck)).FirstOrDefault();
 
     public ChecklistLine? Line(string itemId) => Lines.FirstOrDefault(line => line.Item.Id == itemId);
 }
@@ -46,7 +49,7 @@ public static class ChecklistPage
             .Include(answer => answer.Signatures.Where(signature => signature.WithdrawnAt == null))
             .ToDictionaryAsync(answer => answer.ItemId, cancellation);
         var lines = form.Sections.SelectMany(section => section.Items.Select(item => LineOf(section, item, answers.GetValueOrDefault(item.Id), facts)));
-        return new ChecklistView(form, [.. lines], facts, FactBook.Today(database));
+        return new ChecklistView(form, [.. lines], facts, FactBook.Today(database)) { IsLocked = await OfficialShelf.IsPastAsync(database, form, cancellation) };
     }
 
     private static ChecklistLine LineOf(ChecklistSection section, ChecklistItem item, Answer? answer, IReadOnlyList<Fact> all)

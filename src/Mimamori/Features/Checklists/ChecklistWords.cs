@@ -51,7 +51,8 @@ public static class ChecklistWords
     public static string OfVerb(string verb, string? detail)
     {
         var values = (detail ?? "").Split(" → ").Select(value => Enum.TryParse<AnswerValue>(value, out var known) ? Of(known) : value);
-        return string.Format(verb == "checklist.signed" ? ChecklistText.HistorySigned : ChecklistText.HistoryAnswered, string.Join(" → ", values));
+        var sentence = verb switch { "checklist.signed" => ChecklistText.HistorySigned, "checklist.carried" => ChecklistText.HistoryCarried, _ => ChecklistText.HistoryAnswered };
+        return string.Format(sentence, string.Join(" → ", values));
     }
 
     public static string FactName(string key) => Word($"Fact{Pascal(key)}");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Mimamori.Data;
+using Mimamori.Features.Checklists.Editions;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.People;
 using Mimamori.Ui;
@@ -14,6 +15,7 @@ public static class ChecklistsFeature
         services.AddScoped<SignAnswer>();
         services.AddScoped<AnswerMany>();
         services.AddOfficialForms();
+        services.AddEditions();
     }
 
     public static void MapChecklists(this WebApplication app)
@@ -23,6 +25,7 @@ public static class ChecklistsFeature
         app.MapPost("/checklist/{formId}/to-vendors", AskVendorsAsync).WithFormPost();
         app.MapGet("/checklist/{formId}/export.xlsx", ExportAsync);
         app.MapOfficialForms();
+        app.MapEditions();
     }
 
     private static async Task<IResult> SignAsync(

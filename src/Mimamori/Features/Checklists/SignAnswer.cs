@@ -17,6 +17,8 @@ public sealed class SignAnswer(Database database)
         var view = await ChecklistPage.ReadAsync(database, input.FormId, cancellation);
         if (view?.Line(input.ItemId) is not { Answer: { } answer } line)
             return new Problem(ChecklistText.RefusedSignNothing);
+        if (view.IsLocked || answer.RecheckOf is not null)
+            return new Problem(view.IsLocked ? Editions.EditionText.Locked : string.Format(Editions.EditionText.RecheckOf, Dates.Day(answer.AnsweredOn)));
         if (answer.Version != input.Version)
             return new Problem(UiText.ChangedByAnother);
         if (SignedFact.Print(line.Facts) != input.Facts)

@@ -8,14 +8,14 @@ namespace Mimamori.Features.Checklists;
 /// </summary>
 public sealed record Standing(StandingState State, IReadOnlyList<FactChange> Changes, IReadOnlyList<Fact> Against)
 {
-    public bool IsAnswered => State is not (StandingState.Unanswered or StandingState.FellBack);
+    public bool IsAnswered => State is not (StandingState.Unanswered or StandingState.FellBack or StandingState.Recheck);
 
     public static Standing Of(Answer? answer, Signature? signature, IReadOnlyList<Fact> facts)
     {
         var signed = answer is not null && signature is { WithdrawnAt: null } && signature.Value == answer.Value;
         Fact[] against = answer?.Value == AnswerValue.Yes ? [.. facts.Where(fact => fact.State == FactState.Open)] : [];
         FactChange[] changes = signed && answer!.Value == AnswerValue.Yes ? [.. Worse(SignedFact.Read(signature!.Facts), facts)] : [];
-        return new Standing(StateOf(answer, signed, changes.Length > 0), changes, against);
+        return new Standing(answer?.RecheckOf is not null ? StandingState.Recheck : StateOf(answer, signed, changes.Length > 0), changes, against);
     }
 
     private static StandingState StateOf(Answer? answer, bool signed, bool fell) => answer?.Value switch
@@ -50,5 +50,5 @@ public sealed record Standing(StandingState State, IReadOnlyList<FactChange> Cha
     }
 }
 
-/// <summary>Yes and Signed differ by the name under it; FellBack was signed, but the facts no longer bear it.</summary>
-public enum StandingState { Unanswered, FellBack, No, AskingVendor, NotApplicable, Yes, Signed }
+/// <summary>Yes and Signed differ by the name under it; FellBack was signed, but the facts no longer bear it; Recheck came from an older edition.</summary>
+public enum StandingState { Unanswered, FellBack, Recheck, No, AskingVendor, NotApplicable, Yes, Signed }

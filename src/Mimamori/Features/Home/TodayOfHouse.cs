@@ -45,7 +45,7 @@ public sealed class TodayOfHouse(Database database, BackupShelf backups, IEnumer
             FellBack = view.FellBack.Count(),
             Overdue = targets.Count(target => target < view.Today),
             DueSoon = targets.Count(target => target >= view.Today && target <= view.Today.AddDays(SoonDays)),
-            Unanswered = view.Counted.Count(line => line.Standing.State == StandingState.Unanswered),
+            Unanswered = view.Counted.Count(line => line.Standing.State is StandingState.Unanswered or StandingState.Recheck),
             LastBackup = backups.IsElsewhere ? database.Now : backups.Newest()?.TakenAt,
             VendorsNotAsked = await database.Vendors.CountAsync(vendor => vendor.ArchivedAt == null && vendor.RemoteMaintenanceAskedOn == null && vendor.RemoteMaintenance == YesNo.Unknown, cancellation),
             LinesWithoutOwner = await database.Lines.CountAsync(line => line.ArchivedAt == null && (line.ContractHolder == null || line.ContractHolder == ""), cancellation),

@@ -602,6 +602,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasColumnType("text");
 
+                    b.Property<string>("RecheckOf")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("TargetDate")
                         .HasColumnType("date");
 

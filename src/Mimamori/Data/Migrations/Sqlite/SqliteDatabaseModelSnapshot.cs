@@ -595,6 +595,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RecheckOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("TargetDate")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ public static class FilledForm
     public static byte[] Write(OfficialForm form, FormLayout layout, ChecklistView view, Institution house, string person, int round)
     {
         var rowOf = form.Items.ToDictionary(item => $"{form.FormId}-{item.Place}", item => item.RowKey);
-        var items = view.Lines.Where(line => line.Answer is not null && line.Standing.State != StandingState.FellBack).DistinctBy(line => rowOf[line.Item.Id]).ToDictionary(line => rowOf[line.Item.Id], line => Of(line.Answer!));
+        var items = view.Lines.Where(line => line.Answer is not null && line.Standing.State is not (StandingState.FellBack or StandingState.Recheck)).DistinctBy(line => rowOf[line.Item.Id]).ToDictionary(line => rowOf[line.Item.Id], line => Of(line.Answer!));
         var head = new Dictionary<HeadKind, string> { [HeadKind.House] = house.Name, [HeadKind.Day] = DateCell.Plain(view.Today), [HeadKind.Person] = person };
         return FillForm.Write(form.Workbook, layout, items, head, round);
     }

@@ -98,6 +98,19 @@ public sealed class OfficialShelf(Database database)
         return brought is null ? ours : OfficialAsForm.Of(brought);
     }
 
+    /// <summary>Whether a form of a later year is the one in use here.</summary>
+    public static async Task<bool> IsPastAsync(Database database, ChecklistForm form, CancellationToken cancellation) => !form.IsOurOwn
+        && await database.OfficialForms.AnyAsync(other => !other.IsForVendors && other.FiscalYear > form.FiscalYear, cancellation);
+
+    /// <summary>Forms of earlier years that hold an answer here, the newest first.</summary>
+    public static async Task<List<ChecklistForm>> OlderAsync(Database database, ChecklistForm form, CancellationToken cancellation)
+    {
+        var answered = await database.Answers.Select(answer => answer.ItemId).ToListAsync(cancellation);
+        var brought = await database.OfficialForms.AsNoTracking().Include(other => other.Items).Where(other => !other.IsForVendors && other.FiscalYear < form.FiscalYear).ToListAsync(cancellation);
+        return [.. ChecklistContent.Forms.Where(other => !other.IsOurOwn && other.FiscalYear < form.FiscalYear).Concat(brought.Select(OfficialAsForm.Of))
+            .Where(other => answered.Exists(item => item.StartsWith(other.Id + "-", StringComparison.Ordinal))).OrderByDescending(other => other.FiscalYear)];
+    }
+
     public static Guid? IdOf(string formId) => formId.StartsWith(Prefix, StringComparison.Ordinal) && Guid.TryParseExact(formId[Prefix.Length..], "N", out var id) ? id : null;
 
     private static string Short(string title) => title.Length <= 300 ? title : title[..300];

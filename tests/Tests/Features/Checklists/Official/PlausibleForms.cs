@@ -237,8 +237,9 @@ internal static class PlausibleForms
         return form.Write();
     }
 
-    public static byte[] ForVendors() => Change(OneWordOfTwo, "医療機関確認用", "事業者確認用");
+    public static byte[] ForVendors() => Changed(OneWordOfTwo(), "医療機関確認用", "事業者確認用");
 
-    private static byte[] Change(Func<byte[]> form, string from, string to) => Ledger.Sheets.SheetFiles.With(form(), "xl/worksheets/sheet1.xml",
-        System.Text.Encoding.UTF8.GetBytes(Ledger.Sheets.SheetFiles.Read(form(), "xl/worksheets/sheet1.xml").Replace(from, to, StringComparison.Ordinal)));
+    /// <summary>The same form with other words.</summary>
+    public static byte[] Changed(byte[] form, string from, string to) => Ledger.Sheets.SheetFiles.With(form, "xl/worksheets/sheet1.xml",
+        System.Text.Encoding.UTF8.GetBytes(Ledger.Sheets.SheetFiles.Read(form, "xl/worksheets/sheet1.xml").Replace(from, to, StringComparison.Ordinal)));
 }

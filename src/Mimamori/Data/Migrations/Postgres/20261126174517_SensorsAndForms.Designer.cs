@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126172859_SensorsAndForms")]
+    [Migration("20261126174517_SensorsAndForms")]
     partial class SensorsAndForms
     {
         /// <inheritdoc />
@@ -603,6 +603,9 @@ namespace Mimamori.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RecheckOf")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("TargetDate")

@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126172857_SensorsAndForms")]
+    [Migration("20261126174515_SensorsAndForms")]
     partial class SensorsAndForms
     {
         /// <inheritdoc />
@@ -596,6 +596,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecheckOf")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TargetDate")

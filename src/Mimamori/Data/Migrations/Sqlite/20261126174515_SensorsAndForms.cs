@@ -17,6 +17,12 @@ namespace Mimamori.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "RecheckOf",
+                table: "Answers",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "OfficialForms",
                 columns: table => new
@@ -137,6 +143,10 @@ namespace Mimamori.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "SensorId",
                 table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "RecheckOf",
+                table: "Answers");
         }
     }
 }
