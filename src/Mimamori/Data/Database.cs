@@ -76,6 +76,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<AssetChange> AssetChanges => Set<AssetChange>();
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<OfflineCopy> OfflineCopies => Set<OfflineCopy>();
     public DbSet<StickerRun> StickerRuns => Set<StickerRun>();

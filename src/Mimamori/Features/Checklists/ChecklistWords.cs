@@ -45,7 +45,7 @@ public static class ChecklistWords
     /// <summary>"No longer in the ledger: W3-PC01, …": what made a signed item fall back.</summary>
     public static string Of(FactChange change) => change.List is { } list
         ? string.Format(Word($"Change{Pascal(change.FactKey)}{Pascal(list)}"), change.Count, change.Names.Count == 0 ? "" : FactWords.Names(change.Names, change.Count))
-        : string.Format(ChecklistText.ChangeState, FactWords.Of(change.Now), Word($"Fact{Pascal(change.FactKey)}"));
+        : string.Format(ChecklistText.ChangeState, FactWords.Of(change.Now), FactName(change.FactKey));
 
     /// <summary>A line of the item's history: "answered: no → yes".</summary>
     public static string OfVerb(string verb, string? detail)
@@ -55,7 +55,7 @@ public static class ChecklistWords
         return string.Format(sentence, string.Join(" → ", values));
     }
 
-    public static string FactName(string key) => Word($"Fact{Pascal(key)}");
+    public static string FactName(string key) => key.StartsWith(EvidenceFacts.Prefix, StringComparison.Ordinal) ? EvidenceFacts.Name(key) : Word($"Fact{Pascal(key)}");
 
     private static string Pascal(string key) => string.Concat(key.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 

@@ -12,13 +12,16 @@ public static class EvidenceStoreFeature
     /// <summary>Above the limit of a picture, so that a picture too large gets a sentence and not a broken line.</summary>
     public const int RequestBytesMax = 64 << 20;
 
-    public static void AddEvidenceStore(this IServiceCollection services) => services.AddSingleton<FileShelf>().AddScoped<KeepPicture>();
+    public static void AddEvidenceStore(this IServiceCollection services) => services.AddSingleton<FileShelf>().AddScoped<KeepPicture>().AddScoped<KeepEvidence>();
 
     public static void MapEvidenceStore(this WebApplication app)
     {
         app.MapGet("/files/{id:guid}", ServeAsync);
         app.MapPost("/files/pictures", AddAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(RequestBytesMax));
         app.MapPost("/files/{id:guid}/remove", RemoveAsync).WithFormPost();
+        app.MapPost("/evidence/{kind}/add", EvidencePosts.AddAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(KeepEvidence.FilesMax * (long)EvidenceFile.BytesMax));
+        app.MapPost("/evidence/records/{id:guid}/aside", EvidencePosts.AsideAsync).WithFormPost();
+        app.MapPost("/evidence/records/{id:guid}/back", EvidencePosts.BackAsync).WithFormPost();
     }
 
     private static async Task<IResult> ServeAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation)
@@ -29,7 +32,7 @@ public static class EvidenceStoreFeature
         context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.OfFiles;
         context.Response.Headers.CacheControl = "private, no-cache";
         // Only what our own drawing made is shown in the browser; anything else is carried away.
-        return file.MediaType == "image/jpeg" ? Results.Stream(bytes, file.MediaType) : Results.Stream(bytes, "application/octet-stream", $"{file.Sha256[..12]}.bin");
+        return file.MediaType == "image/jpeg" ? Results.Stream(bytes, file.MediaType) : Results.Stream(bytes, "application/octet-stream", $"{file.Sha256[..12]}.{EvidenceFile.ExtensionOf(file.MediaType)}");
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Database database, KeepPicture keep, CancellationToken cancellation)

@@ -23,6 +23,8 @@ public sealed class StoredFile : IOwned
     public required string By { get; init; }
     public Guid? AssetId { get; init; }
     public Asset? Asset { get; init; }
+    /// <summary>The proof it belongs to.</summary>
+    public Guid? EvidenceId { get; init; }
 }
 
 public sealed class StoredFileTable : IEntityTypeConfiguration<StoredFile>

@@ -19,6 +19,8 @@ public sealed record CaptureAge(int Captures, DateOnly? Newest, DateOnly Today)
 
     public int Days => Newest is { } day ? Math.Max(0, Today.DayNumber - day.DayNumber) : 0;
 
+    public DateOnly? GoodUntil => Newest?.AddDays(StaleDays);
+
     public bool IsFresh => Newest is not null && Days <= StaleDays;
 
     public static async Task<CaptureAge> ReadAsync(Database database, DateOnly today, CancellationToken cancellation)

@@ -40,24 +40,25 @@ public static class ContactFacts
         FactRow[] untested = [.. house.Duties.Where(row => string.IsNullOrWhiteSpace(row.Phone) || !house.IsWithinAYear(row.PhoneTestedOn))
             .Select(row => new FactRow(row.Id.ToString("N"), row.PersonName, FactLinks.Contacts))];
         return PhoneFact("house-phones", FactText.SourceDuties, house.Duties.Count, untested, FactText.PhonesNotLooked, FactText.PhonesGood, FactText.PhonesUntested,
-            house.Duties.Where(row => row.PhoneTestedOn <= house.Today).Max(row => row.PhoneTestedOn));
+            [.. house.Duties.Select(row => row.PhoneTestedOn).Where(day => day <= house.Today)]);
     }
 
     private static Fact VendorPhones(HouseNow house)
     {
         FactRow[] untested = [.. house.Vendors.Where(row => string.IsNullOrWhiteSpace(row.Phone) || !house.IsWithinAYear(row.PhoneTestedOn)).Select(FactLinks.Vendor)];
         return PhoneFact("vendor-phones", FactText.SourceVendors, house.Vendors.Count, untested, FactText.VendorPhonesNotLooked, FactText.VendorPhonesGood, FactText.VendorPhonesUntested,
-            house.Vendors.Where(row => row.PhoneTestedOn <= house.Today).Max(row => row.PhoneTestedOn));
+            [.. house.Vendors.Select(row => row.PhoneTestedOn).Where(day => day <= house.Today)]);
     }
 
-    private static Fact PhoneFact(string key, string source, int all, FactRow[] untested, string none, string good, string open, DateOnly? asOf) => new()
+    private static Fact PhoneFact(string key, string source, int all, FactRow[] untested, string none, string good, string open, DateOnly?[] tested) => new()
     {
         Topic = "contact",
         Key = key,
         State = all == 0 ? FactState.NotLooked : untested.Length > 0 ? FactState.Open : FactState.Good,
         Sentence = all == 0 ? none : untested.Length == 0 ? string.Format(good, all) : string.Format(open, all, all - untested.Length, FactWords.Names(untested)),
         Source = source,
-        AsOf = asOf,
+        AsOf = tested.Max(),
+        GoodUntil = tested.Min()?.AddMonths(12).AddDays(-1),
         Missing = [.. untested.Select(row => row.ToItem())],
         Values = new Dictionary<string, string>([FactLists.Count("all", all), FactLists.List("untested", untested)]),
     };

@@ -17,10 +17,17 @@ public sealed record Fact
     public required string Source { get; init; }
     /// <summary>The day the newest data behind it is from; null when nothing was looked at.</summary>
     public DateOnly? AsOf { get; init; }
+    /// <summary>The last day on which, if nothing else changes, it is still good; null when it does not run out.</summary>
+    public DateOnly? GoodUntil { get; init; }
     /// <summary>The rows that stand in the way of good, so that the reader can go and mend them.</summary>
     public IReadOnlyList<FactItem> Missing { get; init; } = [];
     /// <summary>The numbers and names behind the sentence, language-free: what a signature keeps and compares.</summary>
     public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+    private const int FadingDays = 30;
+
+    /// <summary>Good, and soon no longer so.</summary>
+    public bool IsFading(DateOnly today) => State == FactState.Good && GoodUntil is { } until && until.DayNumber - today.DayNumber < FadingDays;
 }
 
 public sealed record FactItem(string Label, string? Href);

@@ -20,5 +20,6 @@ public static class FactBook
         .. ServiceFacts.Of(house),
         .. SourceFacts.Of(house),
         .. ContactFacts.Of(house),
+        .. EvidenceFacts.Of(house),
     ];
 }

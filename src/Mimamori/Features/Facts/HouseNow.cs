@@ -19,6 +19,8 @@ public sealed record HouseNow
     public required SupportNow Support { get; init; }
     public required CaptureAge Capture { get; init; }
     public required SeenNow Seen { get; init; }
+    /// <summary>The newest dated proof of each kind.</summary>
+    public required IReadOnlyDictionary<string, EvidenceRow> Evidence { get; init; }
 
     public static async Task<HouseNow> ReadAsync(Database database, CancellationToken cancellation)
     {
@@ -43,6 +45,8 @@ public sealed record HouseNow
             Support = await SupportNow.ReadAsync(database, today, cancellation),
             Capture = await CaptureAge.ReadAsync(database, today, cancellation),
             Seen = await SeenNow.ReadAsync(database, cancellation),
+            Evidence = (await database.Evidence.Select(row => new EvidenceRow(row.Id, row.Kind, row.On, row.GoodUntil)).ToListAsync(cancellation))
+                .GroupBy(row => row.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(row => (row.On, row.Id))!),
         };
     }
 

@@ -16,6 +16,7 @@ public static class InventoryFacts
             Sentence = Sentence(seen, capture, missing),
             Source = FactText.SourceCaptureAndLedger,
             AsOf = capture.Newest,
+            GoodUntil = capture.GoodUntil,
             Missing = capture.Looked ? [.. missing.Select(row => row.ToItem())] : [],
             Values = new Dictionary<string, string>(
             [

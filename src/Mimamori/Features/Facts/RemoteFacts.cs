@@ -87,6 +87,7 @@ public static class RemoteFacts
                 : FactWords.Join(found.Count == 0 ? FactText.RemoteSeenNone : string.Format(FactText.RemoteSeen, found.Count, FactWords.Names(found)), capture.Sentence()),
             Source = FactText.SourceCapture,
             AsOf = capture.Newest,
+            GoodUntil = capture.GoodUntil,
             Missing = [.. found.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.List("undeclared", found), capture.Value()]),
         };

@@ -15,6 +15,7 @@ public static class ServiceFacts
                 : FactWords.Join(found.Count == 0 ? FactText.ServicesNone : string.Format(FactText.ServicesSeen, found.Count, FactWords.Names(found)), capture.Sentence()),
             Source = FactText.SourceCapture,
             AsOf = capture.Newest,
+            GoodUntil = capture.GoodUntil,
             Missing = [.. found.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.List("seen", found), capture.Value()]),
         };

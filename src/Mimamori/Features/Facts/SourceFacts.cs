@@ -22,6 +22,7 @@ public static class SourceFacts
                 : string.Format(FactText.SourceOpen, lines.Length, lines.Length - open.Length, open.Length, FactWords.Names(open)),
             Source = FactText.SourceLines,
             AsOf = lines.Where(line => line.SourceCheckedOn <= house.Today).Max(line => line.SourceCheckedOn),
+            GoodUntil = lines.Min(line => line.SourceCheckedOn)?.AddMonths(12).AddDays(-1),
             Missing = [.. open.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.Count("lines", lines.Length), FactLists.List("open", open)]),
         };

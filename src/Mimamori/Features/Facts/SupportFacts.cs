@@ -37,6 +37,7 @@ public static class SupportFacts
                 : FactWords.Join(old.Count == 0 ? string.Format(FactText.OldSystemsNone, known) : string.Format(FactText.OldSystemsSeen, known, old.Count, FactWords.Names(old)), capture.Sentence()),
             Source = FactText.SourceCapture,
             AsOf = capture.Newest,
+            GoodUntil = capture.GoodUntil,
             Missing = [.. old.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.Count("known", known), FactLists.List("old", old), capture.Value()]),
         };

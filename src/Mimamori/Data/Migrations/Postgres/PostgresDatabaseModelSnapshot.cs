@@ -1205,6 +1205,55 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("SeenDevices");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GoodUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Kind", "On");
+
+                    b.ToTable("Evidence");
+                });
+
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1220,6 +1269,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Height")
                         .HasColumnType("integer");
@@ -1245,6 +1297,8 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AssetId");
+
+                    b.HasIndex("EvidenceId");
 
                     b.HasIndex("InstitutionId");
 
@@ -2806,6 +2860,11 @@ namespace Mimamori.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("AssetId");
 
+                    b.HasOne("Mimamori.Features.EvidenceStore.Evidence", null)
+                        .WithMany("Files")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Asset");
                 });
 
@@ -2974,6 +3033,11 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>

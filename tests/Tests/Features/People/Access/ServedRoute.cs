@@ -14,13 +14,13 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
     [
         ("/ledger/import", "Import"), ("/ledger/decisions", "Decision"), ("/ledger", "Asset"), ("/walk/swap", "Asset"), ("/lines", "Line"), ("/vendors", "Vendor"),
         ("/care-systems", "CareSystem"), ("/places", "Place"), ("/contacts", "Responsibility"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
-        ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"),
+        ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"), ("/evidence", "Evidence"),
         ("/map/order", "PullStep"), ("/leaving", "Handover"), ("/people/terminals", "SharedTerminal"), ("/people", "Account"), ("/shared", "Account"),
     ];
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["format"] = "jsonl",
+        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["kind"] = "drill", ["format"] = "jsonl",
     };
 
     /// <summary>A sensor brings a code or a signature instead of a form's token and a sign-in; <c>SensorTests</c> knocks at these doors.</summary>

@@ -6,11 +6,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class SensorsAndForms : Migration
+    public partial class SensorsFormsAndProofs : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "EvidenceId",
+                table: "StoredFiles",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "SensorId",
                 table: "Imports",
@@ -22,6 +28,27 @@ namespace Mimamori.Data.Migrations.Postgres
                 table: "Answers",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    GoodUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "OfficialForms",
@@ -97,6 +124,21 @@ namespace Mimamori.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_EvidenceId",
+                table: "StoredFiles",
+                column: "EvidenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_InstitutionId",
+                table: "Evidence",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_InstitutionId_Kind_On",
+                table: "Evidence",
+                columns: new[] { "InstitutionId", "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficialForms_InstitutionId",
                 table: "OfficialForms",
                 column: "InstitutionId");
@@ -126,11 +168,26 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "IX_Sensors_InstitutionId",
                 table: "Sensors",
                 column: "InstitutionId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_StoredFiles_Evidence_EvidenceId",
+                table: "StoredFiles",
+                column: "EvidenceId",
+                principalTable: "Evidence",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_StoredFiles_Evidence_EvidenceId",
+                table: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
             migrationBuilder.DropTable(
                 name: "OfficialItems");
 
@@ -139,6 +196,14 @@ namespace Mimamori.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OfficialForms");
+
+            migrationBuilder.DropIndex(
+                name: "IX_StoredFiles_EvidenceId",
+                table: "StoredFiles");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceId",
+                table: "StoredFiles");
 
             migrationBuilder.DropColumn(
                 name: "SensorId",

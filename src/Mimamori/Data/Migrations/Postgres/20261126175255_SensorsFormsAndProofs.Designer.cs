@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126174517_SensorsAndForms")]
-    partial class SensorsAndForms
+    [Migration("20261126175255_SensorsFormsAndProofs")]
+    partial class SensorsFormsAndProofs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1208,6 +1208,55 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("SeenDevices");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GoodUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Kind", "On");
+
+                    b.ToTable("Evidence");
+                });
+
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1223,6 +1272,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Height")
                         .HasColumnType("integer");
@@ -1248,6 +1300,8 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AssetId");
+
+                    b.HasIndex("EvidenceId");
 
                     b.HasIndex("InstitutionId");
 
@@ -2809,6 +2863,11 @@ namespace Mimamori.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("AssetId");
 
+                    b.HasOne("Mimamori.Features.EvidenceStore.Evidence", null)
+                        .WithMany("Files")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Asset");
                 });
 
@@ -2977,6 +3036,11 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>

@@ -6,11 +6,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class SensorsAndForms : Migration
+    public partial class SensorsFormsAndProofs : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "EvidenceId",
+                table: "StoredFiles",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "SensorId",
                 table: "Imports",
@@ -22,6 +28,27 @@ namespace Mimamori.Data.Migrations.Sqlite
                 table: "Answers",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GoodUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "OfficialForms",
@@ -97,6 +124,21 @@ namespace Mimamori.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_EvidenceId",
+                table: "StoredFiles",
+                column: "EvidenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_InstitutionId",
+                table: "Evidence",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_InstitutionId_Kind_On",
+                table: "Evidence",
+                columns: new[] { "InstitutionId", "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficialForms_InstitutionId",
                 table: "OfficialForms",
                 column: "InstitutionId");
@@ -126,11 +168,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "IX_Sensors_InstitutionId",
                 table: "Sensors",
                 column: "InstitutionId");
+
+            // No foreign key from StoredFiles to Evidence in the file: SQLite would have to write the whole table anew, outside the transaction.
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
             migrationBuilder.DropTable(
                 name: "OfficialItems");
 
@@ -139,6 +186,14 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OfficialForms");
+
+            migrationBuilder.DropIndex(
+                name: "IX_StoredFiles_EvidenceId",
+                table: "StoredFiles");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceId",
+                table: "StoredFiles");
 
             migrationBuilder.DropColumn(
                 name: "SensorId",

@@ -11,8 +11,8 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126174515_SensorsAndForms")]
-    partial class SensorsAndForms
+    [Migration("20261126175253_SensorsFormsAndProofs")]
+    partial class SensorsFormsAndProofs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1201,6 +1201,55 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("SeenDevices");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GoodUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Kind", "On");
+
+                    b.ToTable("Evidence");
+                });
+
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1215,6 +1264,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EvidenceId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Height")
@@ -1241,6 +1293,8 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AssetId");
+
+                    b.HasIndex("EvidenceId");
 
                     b.HasIndex("InstitutionId");
 
@@ -2802,6 +2856,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("AssetId");
 
+                    b.HasOne("Mimamori.Features.EvidenceStore.Evidence", null)
+                        .WithMany("Files")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Asset");
                 });
 
@@ -2970,6 +3029,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>
