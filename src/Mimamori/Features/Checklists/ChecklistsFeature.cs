@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Mimamori.Data;
+using Mimamori.Features.Checklists.Contradictions;
 using Mimamori.Features.Checklists.Editions;
 using Mimamori.Features.Checklists.Official;
+using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -16,6 +18,7 @@ public static class ChecklistsFeature
         services.AddScoped<AnswerMany>();
         services.AddOfficialForms();
         services.AddEditions();
+        services.AddTodayTask(ContradictionTasks.FoundAsync);
     }
 
     public static void MapChecklists(this WebApplication app)

@@ -1,7 +1,7 @@
 namespace Mimamori.Features.Mapping.PullOrder;
 
 /// <summary>Names by which houses call what holds their copies. Only a hint: the person who makes the list decides.</summary>
-internal static class BackupNames
+public static class BackupNames
 {
     private static readonly string[] Parts = ["バックアップ", "控え", "backup", "bk-", "bk_", "-bk", "veeam", "arcserve"];
 
