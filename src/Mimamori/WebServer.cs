@@ -10,6 +10,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
+using Mimamori.Features.Inspections;
 using Mimamori.Features.Opening;
 using Mimamori.Features.Papers;
 using Mimamori.Features.Checklists;
@@ -55,6 +56,7 @@ public static class WebServer
         builder.Services.AddBackups();
         builder.Services.AddHealth();
         builder.Services.AddChecklists();
+        builder.Services.AddInspections();
         builder.Services.AddLedger();
         builder.Services.AddBooks();
         builder.Services.AddLeaving();
@@ -120,6 +122,7 @@ public static class WebServer
         app.MapDiscovery();
         app.MapSensors();
         app.MapChecklists();
+        app.MapInspections();
         app.MapFirstDay();
         app.MapLedger();
         app.MapBooks();

@@ -14,6 +14,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
 using Mimamori.Features.Discovery.Outside;
+using Mimamori.Features.Inspections;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
@@ -77,6 +78,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<KeptDifference> KeptDifferences => Set<KeptDifference>();
     public DbSet<LedgerLayout> LedgerLayouts => Set<LedgerLayout>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<OfflineCopy> OfflineCopies => Set<OfflineCopy>();
     public DbSet<StickerRun> StickerRuns => Set<StickerRun>();

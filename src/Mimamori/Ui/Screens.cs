@@ -53,6 +53,7 @@ public static class Screens
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),
+        new("/inspections", () => Features.Inspections.InspectionText.Title, ScreenGroup.Papers, Needed: database => database.Inspections.AnyAsync()),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),

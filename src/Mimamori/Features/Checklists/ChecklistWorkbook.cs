@@ -54,7 +54,7 @@ public static class ChecklistWorkbook
         var mark = house.IsSample ? UiText.SampleMark : "";
         yield return Row(1, Style.Title, [$"{mark}{house.Name}　{view.Form.Label} {view.Form.Title}"]);
         yield return Row(2, Style.Plain, [$"{Dates.Paper(view.Today)}　{string.Format(ChecklistText.Progress, view.Total, view.Answered)}"]);
-        yield return Row(3, Style.Plain, [view.Form.IsOurOwn ? $"{view.Form.Label}　{view.Form.Note}" : UiText.SampleCopyright]);
+        yield return Row(3, Style.Plain, [view.Form.IsOurOwn ? $"{view.Form.Label}　{view.Form.Note}" : view.Form.IsFromFile ? UiText.NotTheForm : UiText.SampleCopyright]);
     }
 
     private static IEnumerable<Row> Table(ChecklistView view)

@@ -16,6 +16,8 @@ public sealed record Paper
     public bool SealBoxes { get; init; }
     /// <summary>A paper that follows an official form without being it says so on each sheet.</summary>
     public bool Unofficial { get; init; }
+    /// <summary>The sentences are those of the form the house brought in; the sheet is still not the form.</summary>
+    public bool WordsOfForm { get; init; }
 
     /// <summary>A4 less the punched margin, the head and the foot; the figures of paper.css.</summary>
     public double WidthMm => Landscape ? 265 : 178;

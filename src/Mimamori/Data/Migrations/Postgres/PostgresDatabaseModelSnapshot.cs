@@ -1429,6 +1429,75 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("Snoozes");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("Inspections");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("InspectionRemark");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2868,6 +2937,15 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Asset");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
+                {
+                    b.HasOne("Mimamori.Features.Inspections.Inspection", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Institutions.Site", b =>
                 {
                     b.HasOne("Mimamori.Features.Institutions.Institution", null)
@@ -3038,6 +3116,11 @@ namespace Mimamori.Data.Migrations.Postgres
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>
+                {
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>

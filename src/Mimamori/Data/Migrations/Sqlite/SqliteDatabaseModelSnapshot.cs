@@ -1422,6 +1422,75 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("Snoozes");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("Inspections");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("InspectionRemark");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2861,6 +2930,15 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Asset");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
+                {
+                    b.HasOne("Mimamori.Features.Inspections.Inspection", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Institutions.Site", b =>
                 {
                     b.HasOne("Mimamori.Features.Institutions.Institution", null)
@@ -3031,6 +3109,11 @@ namespace Mimamori.Data.Migrations.Sqlite
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>
+                {
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Institutions.Institution", b =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class SensorsFormsAndProofs : Migration
+    public partial class ProofsFormsAndSensors : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -48,6 +48,23 @@ namespace Mimamori.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspections", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -96,6 +113,29 @@ namespace Mimamori.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InspectionRemark",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionRemark", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InspectionRemark_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficialItems",
                 columns: table => new
                 {
@@ -139,6 +179,21 @@ namespace Mimamori.Data.Migrations.Sqlite
                 columns: new[] { "InstitutionId", "Kind", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InspectionRemark_InspectionId",
+                table: "InspectionRemark",
+                column: "InspectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRemark_InstitutionId",
+                table: "InspectionRemark",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_InstitutionId",
+                table: "Inspections",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficialForms_InstitutionId",
                 table: "OfficialForms",
                 column: "InstitutionId");
@@ -179,10 +234,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "Evidence");
 
             migrationBuilder.DropTable(
+                name: "InspectionRemark");
+
+            migrationBuilder.DropTable(
                 name: "OfficialItems");
 
             migrationBuilder.DropTable(
                 name: "Sensors");
+
+            migrationBuilder.DropTable(
+                name: "Inspections");
 
             migrationBuilder.DropTable(
                 name: "OfficialForms");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class SensorsFormsAndProofs : Migration
+    public partial class ProofsFormsAndSensors : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -48,6 +48,23 @@ namespace Mimamori.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspections", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -96,6 +113,29 @@ namespace Mimamori.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "InspectionRemark",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Said = table.Column<string>(type: "text", nullable: false),
+                    Measure = table.Column<string>(type: "text", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionRemark", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InspectionRemark_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficialItems",
                 columns: table => new
                 {
@@ -137,6 +177,21 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "IX_Evidence_InstitutionId_Kind_On",
                 table: "Evidence",
                 columns: new[] { "InstitutionId", "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRemark_InspectionId",
+                table: "InspectionRemark",
+                column: "InspectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRemark_InstitutionId",
+                table: "InspectionRemark",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_InstitutionId",
+                table: "Inspections",
+                column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OfficialForms_InstitutionId",
@@ -189,10 +244,16 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "Evidence");
 
             migrationBuilder.DropTable(
+                name: "InspectionRemark");
+
+            migrationBuilder.DropTable(
                 name: "OfficialItems");
 
             migrationBuilder.DropTable(
                 name: "Sensors");
+
+            migrationBuilder.DropTable(
+                name: "Inspections");
 
             migrationBuilder.DropTable(
                 name: "OfficialForms");

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Facts;
+using Mimamori.Features.Home;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Inspections;
+
+public static class InspectionsFeature
+{
+    private const int LettersMax = 1000, AheadYears = 2;
+
+    public static void AddInspections(this IServiceCollection services) => services.AddTodayTask(InspectionTasks.SoonAsync);
+
+    public static void MapInspections(this WebApplication app)
+    {
+        app.MapPost("/inspections/add", AddAsync).WithFormPost();
+        app.MapPost("/inspections/{id:guid}/remove", RemoveAsync).WithFormPost();
+        app.MapPost("/inspections/{id:guid}/remarks", RemarkAsync).WithFormPost();
+        app.MapPost("/inspections/remarks/{id:guid}/done", DoneAsync).WithFormPost();
+        app.MapGet("/inspections/{id:guid}/report.docx", ReportAsync);
+    }
+
+    private static async Task<IResult> AddAsync(HttpContext context, Database database, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var today = FactBook.Today(database);
+        if (Day(form["on"]) is not { } on || on < today.AddYears(-AheadYears) || on > today.AddYears(AheadYears) || !Enum.TryParse<InspectionKind>(form["kind"], out var kind) || !Enum.IsDefined(kind))
+        {
+            Flash.Say(context, InspectionText.RefusedDay, refused: true);
+            return Results.LocalRedirect("/inspections");
+        }
+        var inspection = database.Inspections.Add(new Inspection { Kind = kind, On = on, MadeAt = database.Now, By = database.Actor.Name }).Entity;
+        database.Log("inspection.added", Dates.Short(on), inspection.Id, kind.ToString());
+        await database.SaveChangesAsync(cancellation);
+        return Results.LocalRedirect($"/inspections/{inspection.Id}");
+    }
+
+    private static async Task<IResult> RemoveAsync(Guid id, HttpContext context, Database database, CancellationToken cancellation)
+    {
+        if (await database.Inspections.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } inspection)
+            return Results.NotFound();
+        inspection.RemovedAt = database.Now;
+        database.Log("inspection.removed", Dates.Short(inspection.On), inspection.Id);
+        await database.SaveChangesAsync(cancellation);
+        Flash.Say(context, InspectionText.Removed);
+        return Results.LocalRedirect("/inspections");
+    }
+
+    private static async Task<IResult> RemarkAsync(Guid id, HttpContext context, Database database, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        if (await database.Inspections.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } inspection)
+            return Results.NotFound();
+        if (Text(form["said"]) is not { } said)
+        {
+            Flash.Say(context, InspectionText.RefusedSaid, refused: true);
+            return Results.LocalRedirect($"/inspections/{id}");
+        }
+        database.Add(new InspectionRemark { InspectionId = id, Said = said, Measure = Text(form["measure"]) ?? "", Due = Day(form["due"]) });
+        database.Log("inspection.remark", Dates.Short(inspection.On), id);
+        await database.SaveChangesAsync(cancellation);
+        return Results.LocalRedirect($"/inspections/{id}#remarks");
+    }
+
+    private static async Task<IResult> DoneAsync(Guid id, Database database, CancellationToken cancellation)
+    {
+        if (await database.Set<InspectionRemark>().FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } remark)
+            return Results.NotFound();
+        remark.DoneOn = remark.DoneOn is null ? FactBook.Today(database) : null;
+        database.Log("inspection.mended", Dates.Short(remark.DoneOn), remark.InspectionId);
+        await database.SaveChangesAsync(cancellation);
+        return Results.LocalRedirect($"/inspections/{remark.InspectionId}#remarks");
+    }
+
+    private static async Task<IResult> ReportAsync(Guid id, Database database, CancellationToken cancellation)
+    {
+        var inspection = await database.Inspections.AsNoTracking().Include(row => row.Remarks).FirstOrDefaultAsync(row => row.Id == id, cancellation);
+        if (inspection is null || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
+            return Results.NotFound();
+        return Results.File(ImprovementReport.Write(inspection, house, FactBook.Today(database)), ImprovementReport.ContentType, $"improvement-{Dates.Short(inspection.On)}.docx");
+    }
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string? Text(string? text) => text?.Trim() is { Length: > 0 } words ? words.Length > LettersMax ? words[..LettersMax] : words : null;
+}

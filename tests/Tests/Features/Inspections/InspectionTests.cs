@@ -1,0 +1,99 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Extensions.DependencyInjection;
+using Mimamori.Features.Checklists;
+using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.Inspections;
+using Mimamori.Tests.Features.Facts;
+using Mimamori.Tests.Features.FirstDay;
+using Mimamori.Tests.Houses;
+
+namespace Mimamori.Tests.Features.Inspections;
+
+public sealed class InspectionTests : FactTest
+{
+    private static readonly DateTime Now = new(2026, 11, 23, 0, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public async Task What_is_missing_by_the_day_is_named_with_the_way_to_it()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database =>
+        {
+            foreach (var kind in EvidenceKinds.All.Where(kind => kind.Id != "drill"))
+                database.Evidence.Add(new Evidence { Kind = kind.Id, Title = "x", On = Day(2026, 11, 1), GoodUntil = kind.Id == "restore-test" ? Day(2026, 12, 10) : Day(2027, 11, 1), At = Now, By = "山田" });
+            database.Answers.Add(new Answer { ItemId = "r7-med-1-1", Value = AnswerValue.Yes, AnsweredOn = Day(2026, 11, 1) });
+            database.Answers.Add(new Answer { ItemId = "r7-med-2-1", Value = AnswerValue.No, AnsweredOn = Day(2026, 11, 1), TargetDate = Day(2026, 12, 1) });
+            database.Answers.Add(new Answer { ItemId = "r7-med-2-2", Value = AnswerValue.AskingVendor, AnsweredOn = Day(2026, 11, 1) });
+        });
+
+        var holes = (await PlanAsync(house, Day(2026, 12, 20))).Holes;
+
+        Assert.Contains(holes, hole => hole.Sentence.StartsWith("まだ答えのない項目が 15 件", StringComparison.Ordinal) && hole.Ways.All(way => way.Href!.StartsWith("/checklist/r7-med/", StringComparison.Ordinal)));
+        Assert.Equal(["/evidence/drill"], holes.Single(hole => hole.Sentence.StartsWith("根拠の記録がないか", StringComparison.Ordinal)).Ways.Select(way => way.Href));
+        Assert.Equal(["/evidence/restore-test"], holes.Single(hole => hole.Sentence.Contains("より前に切れる", StringComparison.Ordinal)).Ways.Select(way => way.Href));
+        Assert.Equal(["2-②"], holes.Single(hole => hole.Sentence.Contains("目標日のない", StringComparison.Ordinal)).Ways.Select(way => way.Label));
+        Assert.Equal(["2-①"], holes.Single(hole => hole.Sentence.Contains("目標日が過ぎる", StringComparison.Ordinal)).Ways.Select(way => way.Label));
+        Assert.DoesNotContain((await PlanAsync(house, Day(2026, 11, 30))).Holes, hole => hole.Sentence.Contains("より前に切れる", StringComparison.Ordinal));
+    }
+
+    /// <summary>Random ten items: the proof is on the page itself or one press from it.</summary>
+    [Fact]
+    public async Task Every_item_lies_on_the_table_in_the_forms_order_with_its_proof_beside_it()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.Evidence.AddRange(EvidenceKinds.All.Select(kind => new Evidence { Kind = kind.Id, Title = $"証拠 {kind.Id}", On = Day(2026, 11, 1), GoodUntil = Day(2027, 11, 1), At = Now, By = "山田" })));
+
+        var table = (await PlanAsync(house, Day(2026, 12, 20))).Table;
+
+        Assert.Equal(ChecklistContent.Find("r7-med")!.Items.Select(item => item.Id), table.Select(row => row.Line.Item.Id));
+        Assert.All(table, row => Assert.Equal(EvidenceKinds.All.Where(kind => kind.Topic == row.Line.Item.Topic).Select(kind => kind.Id).Order(), row.Proofs.Select(proof => proof.Kind).Order()));
+    }
+
+    [Fact]
+    public async Task A_visit_is_entered_prepared_noted_and_reported()
+    {
+        await using var house = await OpenAsync();
+        await house.PostAsync("/inspections", "/inspections/add", ("kind", "OnSite"), ("on", "2026-12-20"));
+        var inspection = house.WithDatabase(database => database.Inspections.Single());
+        var page = $"/inspections/{inspection.Id}";
+        Assert.Contains("あと 27 日", await house.PageAsync(page));
+        await using (var scope = house.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<Mimamori.Data.Database>().Actor = house.Actor;
+            Assert.Equal(page, (await InspectionTasks.SoonAsync(scope.ServiceProvider, TestContext.Current.CancellationToken))!.Href);
+        }
+
+        await house.PostAsync(page, $"{page}/remarks", ("said", "台帳に検査機器がない"), ("measure", "見て回って足す"), ("due", "2027-01-31"));
+        var remark = house.WithDatabase(database => database.Set<InspectionRemark>().Single());
+        await house.PostAsync(page, $"/inspections/remarks/{remark.Id}/done");
+
+        using var report = WordprocessingDocument.Open(new MemoryStream(await house.Client.GetByteArrayAsync($"{page}/report.docx", TestContext.Current.CancellationToken)), false);
+        var text = report.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.Contains("台帳に検査機器がない", text);
+        Assert.Contains("2027-01-31", text);
+        Assert.Contains("公式の用紙ではありません", text);
+        Assert.Contains("令和8年12月20日", text);
+        Assert.NotNull(house.WithDatabase(database => database.Set<InspectionRemark>().Single().DoneOn));
+    }
+
+    [Theory]
+    [InlineData("OnSite", "明日")]
+    [InlineData("OnSite", "2040-01-01")]
+    [InlineData("Party", "2026-12-20")]
+    public async Task What_cannot_be_is_refused_in_words(string kind, string on)
+    {
+        await using var house = await OpenAsync();
+
+        using var answer = await house.PostAsync("/inspections", "/inspections/add", ("kind", kind), ("on", on));
+
+        Assert.Contains("前後2年以内", System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.False(house.WithDatabase(database => database.Inspections.Any()));
+    }
+
+    private static async Task<InspectionPlan> PlanAsync(TestHouse house, DateOnly on)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
+        return (await house.WithDatabase(database => InspectionPlan.ReadAsync(database, on, TestContext.Current.CancellationToken)))!;
+    }
+}
