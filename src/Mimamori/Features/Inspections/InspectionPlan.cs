@@ -17,7 +17,7 @@ public sealed record OnTheTable(ChecklistLine Line, IReadOnlyList<Evidence> Proo
 /// <summary>What a visit on a day needs: the holes first, then every item in the form's own order with its proof one press away.</summary>
 public sealed record InspectionPlan(ChecklistView View, IReadOnlyList<Hole> Holes, IReadOnlyList<OnTheTable> Table)
 {
-    private const int WaysShown = 12;
+    private const int WaysShown = 16;
 
     public static async Task<InspectionPlan?> ReadAsync(Database database, DateOnly on, CancellationToken cancellation)
     {
