@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Home;
+using Mimamori.Features.Inspections.Binder;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -10,6 +12,9 @@ namespace Mimamori.Features.Inspections;
 
 public static class InspectionsFeature
 {
+    /// <summary>Drawing it costs much: it is among what is limited per person.</summary>
+    public const string BinderPath = "/inspections/{id:guid}/binder.pdf";
+
     private const int LettersMax = 1000, AheadYears = 2;
 
     public static void AddInspections(this IServiceCollection services) => services.AddTodayTask(InspectionTasks.SoonAsync);
@@ -21,6 +26,7 @@ public static class InspectionsFeature
         app.MapPost("/inspections/{id:guid}/remarks", RemarkAsync).WithFormPost();
         app.MapPost("/inspections/remarks/{id:guid}/done", DoneAsync).WithFormPost();
         app.MapGet("/inspections/{id:guid}/report.docx", ReportAsync);
+        app.MapGet(BinderPath, BinderAsync);
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Database database, CancellationToken cancellation)
@@ -81,6 +87,18 @@ public static class InspectionsFeature
         if (inspection is null || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
             return Results.NotFound();
         return Results.File(ImprovementReport.Write(inspection, house, FactBook.Today(database)), ImprovementReport.ContentType, $"improvement-{Dates.Short(inspection.On)}.docx");
+    }
+
+    private static async Task<IResult> BinderAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation)
+    {
+        var inspection = await database.Inspections.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
+        if (inspection is null || await InspectionPlan.ReadAsync(database, inspection.On, cancellation) is not { } plan || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
+            return Results.NotFound();
+        using var fonts = BinderFonts.Find();
+        if (fonts is not null)
+            return Results.File(new InspectionBinder(fonts, shelf, plan, inspection, house).Write(), "application/pdf", $"binder-{Dates.Short(inspection.On)}.pdf");
+        Flash.Say(context, InspectionText.NoFont, refused: true);
+        return Results.LocalRedirect($"/inspections/{id}");
     }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -105,6 +105,6 @@ public sealed class EditionChangeTests
         var database = scope.ServiceProvider.GetRequiredService<Mimamori.Data.Database>();
         database.Actor = house.Actor;
         var workbook = PlausibleForms.All["two headings, three rounds, upright sections"]();
-        return (await scope.ServiceProvider.GetRequiredService<OfficialShelf>().TakeAsync("r8.xlsx", from.Length > 0 ? PlausibleForms.Changed(workbook, from, to) : workbook, Cancellation)).Value!;
+        return (await scope.ServiceProvider.GetRequiredService<OfficialShelf>().TakeAsync("r8.xlsx", from.Length > 0 ? workbook.With(from, to) : workbook, Cancellation)).Value!;
     }
 }

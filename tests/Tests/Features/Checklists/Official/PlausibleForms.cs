@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Mimamori.Features.Checklists;
 using static Mimamori.Tests.Features.Checklists.Official.FormBook;
 
@@ -237,9 +239,16 @@ internal static class PlausibleForms
         return form.Write();
     }
 
-    public static byte[] ForVendors() => Changed(OneWordOfTwo(), "医療機関確認用", "事業者確認用");
+    public static byte[] ForVendors() => OneWordOfTwo().With("医療機関確認用", "事業者確認用");
 
     /// <summary>The same form with other words.</summary>
-    public static byte[] Changed(byte[] form, string from, string to) => Ledger.Sheets.SheetFiles.With(form, "xl/worksheets/sheet1.xml",
-        System.Text.Encoding.UTF8.GetBytes(Ledger.Sheets.SheetFiles.Read(form, "xl/worksheets/sheet1.xml").Replace(from, to, StringComparison.Ordinal)));
+    public static byte[] With(this byte[] form, string from, string to)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(form);
+        using (var document = SpreadsheetDocument.Open(stream, true))
+            foreach (var text in document.WorkbookPart!.WorksheetParts.First().Worksheet!.Descendants<Text>())
+                text.Text = text.Text.Replace(from, to, StringComparison.Ordinal);
+        return stream.ToArray();
+    }
 }
