@@ -64,6 +64,19 @@ public sealed class ContentTests
     [InlineData(InstitutionKind.Pharmacy, "r7-pha")]
     public void Each_kind_of_house_has_its_form(InstitutionKind kind, string form) => Assert.Equal(form, ChecklistContent.NewestFor(kind).Id);
 
+    /// <summary>1 + 14 + 3 rows besides the question before all others, which is what was published of FY2024.</summary>
+    [Theory]
+    [InlineData("r6-med")]
+    [InlineData("r6-pha")]
+    public void Fy2024_has_its_rows_and_calls_itself_no_other_year(string id)
+    {
+        var form = ChecklistContent.Find(id)!;
+
+        Assert.Equal([1, 1, 14, 3], form.Sections.Select(section => section.Items.Count));
+        Assert.Equal(("令和6年度版", 2024), (form.Label.Ja, form.FiscalYear));
+        Assert.All(form.Items, item => Assert.DoesNotMatch("令和[78]|FY202[56]", $"{item.Ask.Ja} {item.Due.Text.Ja} {item.Due.Text.En}"));
+    }
+
     [Fact]
     public void Nothing_of_fy2025_calls_itself_another_year()
     {

@@ -100,7 +100,7 @@ public sealed class OfficialShelf(Database database)
 
     /// <summary>Whether a form of a later year is the one in use here.</summary>
     public static async Task<bool> IsPastAsync(Database database, ChecklistForm form, CancellationToken cancellation) => !form.IsOurOwn
-        && await database.OfficialForms.AnyAsync(other => !other.IsForVendors && other.FiscalYear > form.FiscalYear, cancellation);
+        && (ChecklistContent.Forms.Any(other => other.Sections.Count > 0 && other.Kind == form.Kind && other.FiscalYear > form.FiscalYear) || await database.OfficialForms.AnyAsync(other => !other.IsForVendors && other.FiscalYear > form.FiscalYear, cancellation));
 
     /// <summary>Forms of earlier years that hold an answer here, the newest first.</summary>
     public static async Task<List<ChecklistForm>> OlderAsync(Database database, ChecklistForm form, CancellationToken cancellation)
