@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Inspections;
+using Mimamori.Features.Inspections.Earnings;
 using Mimamori.Tests.Features.Facts;
 using Mimamori.Tests.Features.FirstDay;
 using Mimamori.Tests.Houses;
@@ -89,6 +90,18 @@ public sealed class InspectionTests : FactTest
 
         Assert.Contains("前後2年以内", System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
         Assert.False(house.WithDatabase(database => database.Inspections.Any()));
+    }
+
+    [Fact]
+    public async Task What_it_earns_names_facts_there_are_and_never_says_that_somebody_may_claim()
+    {
+        await using var house = await OpenAsync();
+        var keys = ReadAll(house).Select(fact => fact.Key).ToHashSet();
+
+        Assert.All(EarningList.Here.Earnings.SelectMany(earning => earning.Conditions).SelectMany(condition => condition.Facts), key => Assert.Contains(key, keys));
+        var page = await house.PageAsync("/inspections/earnings");
+        Assert.Contains("要確認", page);
+        Assert.DoesNotMatch("算定できます|算定可能|適法", page);
     }
 
     private static async Task<InspectionPlan> PlanAsync(TestHouse house, DateOnly on)
