@@ -16,7 +16,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     /// <summary>Every page there is; {asset}, {import}, {drop}, {line}, {way} and {step} stand for one of the sample's.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/checklist/official", "/checklist/contradictions", "/inspections", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/checklist/official", "/checklist/contradictions", "/inspections", "/guideline", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",

@@ -55,6 +55,7 @@ public static class Screens
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),
         new("/inspections", () => Features.Inspections.InspectionText.Title, ScreenGroup.Papers, Needed: database => database.Inspections.AnyAsync()),
         new("/print/set", () => UiText.PrintSet, ScreenGroup.Papers, Small: true, Owns: ["/print"]),
+        new("/guideline", () => Features.Checklists.Guideline.GuidelineText.Title, ScreenGroup.Papers),
         new("/help", () => UiText.Help, ScreenGroup.Papers),
         new("/backup", () => UiText.Backup, ScreenGroup.Care, Small: true, Owns: ["/health"]),
         new("/health", () => UiText.Health, ScreenGroup.Care),

@@ -13,6 +13,8 @@ public sealed class CareSystem : IOwned, IVersioned
     public Guid? VendorId { get; set; }
     public Vendors.Vendor? Vendor { get; set; }
     public YesNo InCloud { get; set; }
+    /// <summary>Whether contract, terms or SLA say that the vendor answers for the security updates of its servers; unclear is no.</summary>
+    public YesNo? UpdatesByContract { get; set; }
     public string? Substitute { get; set; }
     /// <summary>MDS/SDS: the vendor's security disclosure for this system, when it was received.</summary>
     public DateOnly? DisclosureReceivedOn { get; set; }

@@ -1901,6 +1901,10 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("Substitute")
                         .HasColumnType("text");
 
+                    b.Property<string>("UpdatesByContract")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("VendorId")
                         .HasColumnType("uuid");
 

@@ -1894,6 +1894,10 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<string>("Substitute")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UpdatesByContract")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("VendorId")
                         .HasColumnType("TEXT");
 

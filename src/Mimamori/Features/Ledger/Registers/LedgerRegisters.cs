@@ -45,6 +45,7 @@ public static class LedgerRegisters
             OfSystem.Text("SystemPurpose", system => system.Purpose, (system, text) => system.Purpose = text),
             OfSystem.Reference(FieldKind.Vendor, "SupplierId", system => system.VendorId, (system, id) => system.VendorId = id, system => system.Vendor?.Name),
             OfSystem.YesNo(nameof(CareSystem.InCloud), system => system.InCloud, (system, answer) => system.InCloud = answer),
+            OfSystem.YesNo(nameof(CareSystem.UpdatesByContract), system => system.UpdatesByContract ?? YesNo.Unknown, (system, answer) => system.UpdatesByContract = answer),
             OfSystem.Text(nameof(CareSystem.Substitute), system => system.Substitute, (system, text) => system.Substitute = text, kind: FieldKind.LongText),
             OfSystem.Date(nameof(CareSystem.DisclosureReceivedOn), system => system.DisclosureReceivedOn, (system, day) => system.DisclosureReceivedOn = day),
             OfSystem.Text(nameof(CareSystem.DisclosureEdition), system => system.DisclosureEdition, (system, text) => system.DisclosureEdition = text),

@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126181229_ProofsFormsAndSensors")]
+    [Migration("20261126183733_ProofsFormsAndSensors")]
     partial class ProofsFormsAndSensors
     {
         /// <inheritdoc />
@@ -1895,6 +1895,10 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Substitute")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UpdatesByContract")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorId")

@@ -24,6 +24,13 @@ namespace Mimamori.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "UpdatesByContract",
+                table: "CareSystems",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "RecheckOf",
                 table: "Answers",
                 type: "TEXT",
@@ -259,6 +266,10 @@ namespace Mimamori.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "SensorId",
                 table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "UpdatesByContract",
+                table: "CareSystems");
 
             migrationBuilder.DropColumn(
                 name: "RecheckOf",

@@ -24,6 +24,13 @@ namespace Mimamori.Data.Migrations.Postgres
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "UpdatesByContract",
+                table: "CareSystems",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "RecheckOf",
                 table: "Answers",
                 type: "text",
@@ -269,6 +276,10 @@ namespace Mimamori.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "SensorId",
                 table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "UpdatesByContract",
+                table: "CareSystems");
 
             migrationBuilder.DropColumn(
                 name: "RecheckOf",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126181231_ProofsFormsAndSensors")]
+    [Migration("20261126183735_ProofsFormsAndSensors")]
     partial class ProofsFormsAndSensors
     {
         /// <inheritdoc />
@@ -1903,6 +1903,10 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.Property<string>("Substitute")
                         .HasColumnType("text");
+
+                    b.Property<string>("UpdatesByContract")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid?>("VendorId")
                         .HasColumnType("uuid");
