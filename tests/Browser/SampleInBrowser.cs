@@ -1,8 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Mimamori.Data;
+using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.Inspections;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Sensors;
+using Mimamori.Tests.Features.Checklists.Official;
 
 namespace Mimamori.Browser;
 
@@ -13,10 +19,11 @@ public sealed class SampleInBrowser : IAsyncLifetime
 
     public BrowserHouse House { get; private set; } = null!;
 
-    /// <summary>Every page there is; {asset}, {import}, {drop}, {line}, {way} and {step} stand for one of the sample's.</summary>
+    /// <summary>Every page there is; words in braces, such as {asset}, stand for one of the sample's.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/checklist/official", "/checklist/contradictions", "/inspections", "/guideline", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/discovery/sensors/{sensor}",
+        "/checklist/official", "/checklist/official/{form}", "/checklist/r7-med/change", "/checklist/contradictions", "/inspections", "/inspections/{inspection}", "/guideline", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
@@ -44,9 +51,31 @@ public sealed class SampleInBrowser : IAsyncLifetime
         await WaitForImportsAsync();
         for (var join = await ClearMatchesAsync(page); await join.CountAsync() > 0; join = await ClearMatchesAsync(page))
             await join.ClickAsync();
+        Plant();
         await page.GotoAsync("/map/order");
         await page.Locator("form[action='/map/order/take-over'] button").ClickAsync();
     }
+
+    /// <summary>What the sample does not bring: a visit, proofs, a form of an earlier year with an answer, and a sensor.</summary>
+    private void Plant() => House.House.WithDatabase(database =>
+    {
+        database.Actor = database.Actor with { InstitutionId = SampleId!.Value };
+        var today = DateOnly.FromDateTime(database.Now.ToLocalTime());
+        var layout = FormFinder.Find(OldForm).Value!;
+        database.OfficialForms.Add(new OfficialForm
+        {
+            FileName = "令和5年度.xlsx", Sha256 = "0", Workbook = OldForm, Title = layout.Title, FiscalYear = layout.FiscalYear, IsForVendors = false, At = database.Now, By = "山田",
+            Items = [.. layout.Rows.Select((row, place) => new OfficialItem { Place = place, RowKey = row.Key, Words = row.Words, Number = row.Number, Section = row.Section, Text = row.Text, Scope = row.Scope, Topic = TopicGuess.Of(row.Section, row.Text).Topic, IsSure = place % 5 > 0 })],
+        });
+        database.Answers.Add(new Answer { ItemId = "r6-med-1-1", Value = AnswerValue.Yes, AnsweredOn = today.AddYears(-1) });
+        foreach (var (kind, on) in new[] { ("restore-test", today.AddDays(-20)), ("drill", today.AddYears(-2)), ("backup-made", today.AddDays(-10)) })
+            database.Evidence.Add(new Evidence { Kind = kind, Title = EvidenceKinds.Find(kind)!.Name.Ja, On = on, GoodUntil = on.AddMonths(EvidenceKinds.Find(kind)!.Months), Note = "院内で確かめた。", At = database.Now, By = "山田" });
+        database.Inspections.Add(new Inspection { Kind = InspectionKind.OnSite, On = today.AddDays(30), MadeAt = database.Now, By = "山田", Remarks = [new InspectionRemark { Said = "台帳に検査機器がない", Measure = "見て回って足す", Due = today.AddDays(60) }] });
+        database.Sensors.Add(new Sensor { Name = "核", PointId = database.CapturePoints.First().Id, MadeAt = database.Now, EnrolledAt = database.Now, LastHeardAt = database.Now, PublicKey = [1], Machine = "box-1", Packets = 1_000_000, Dropped = 12 });
+        return database.SaveChanges();
+    });
+
+    private static readonly byte[] OldForm = PlausibleForms.All["two headings, three rounds, upright sections"]().With("令和８年度版", "令和５年度版");
 
     public async Task<IPage> PageAsync(string culture, int width)
     {
@@ -64,6 +93,9 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{import}", First(database => database.Imports.Where(import => import.Kind == ImportKind.Capture).Select(import => import.Id)), StringComparison.Ordinal)
         .Replace("{way}", First(database => database.RemoteWays.Select(way => way.Id)), StringComparison.Ordinal)
         .Replace("{drop}", First(database => database.Imports.Where(import => import.DropId != null).Select(import => import.DropId!.Value)), StringComparison.Ordinal)
+        .Replace("{form}", First(database => database.OfficialForms.Select(form => form.Id)), StringComparison.Ordinal)
+        .Replace("{inspection}", First(database => database.Inspections.Select(inspection => inspection.Id)), StringComparison.Ordinal)
+        .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
         .Replace("{step}", First(database => database.PullSteps.Select(step => step.Id)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 
