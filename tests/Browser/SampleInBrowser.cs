@@ -27,7 +27,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
-        "/remote", "/remote?tonight=1", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
+        "/remote", "/remote?tonight=1", "/remote/sessions", "/remote/{way}", "/services", "/services/new", "/data-out", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/activity/seal", "/print/log-slip", "/backup",
         "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",

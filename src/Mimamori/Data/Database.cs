@@ -14,6 +14,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
 using Mimamori.Features.Discovery.Outside;
+using Mimamori.Features.Discovery.Watch;
 using Mimamori.Features.Inspections;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Leaving;
@@ -101,6 +102,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<IdentityClaim> IdentityClaims => Set<IdentityClaim>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<SeenConnection> SeenConnections => Set<SeenConnection>();
+    public DbSet<AnnouncedSession> AnnouncedSessions => Set<AnnouncedSession>();
     public DbSet<OutsideQuestion> OutsideQuestions => Set<OutsideQuestion>();
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<OfficialForm> OfficialForms => Set<OfficialForm>();

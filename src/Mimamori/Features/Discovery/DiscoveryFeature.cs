@@ -4,6 +4,7 @@ using Mimamori.Features.Discovery.Intake;
 using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Discovery.Projection;
 using Mimamori.Features.Discovery.SortOut;
+using Mimamori.Features.Discovery.Watch;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
 using Mimamori.Ui;
@@ -37,6 +38,7 @@ public static class DiscoveryFeature
         app.MapLedgerDecisions();
         app.MapSortOut();
         app.MapOutside();
+        app.MapSessions();
     }
 
     private static async Task<IResult> GivePointsAsync(Guid id, HttpContext context, GivePoints give, CancellationToken cancellation)

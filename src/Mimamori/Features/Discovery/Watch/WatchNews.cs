@@ -30,12 +30,13 @@ public sealed record WatchNews
     {
         var firstLooks = await FirstLooksAsync(database, cancellation);
         var places = await PlacesAsync(database, firstLooks, cancellation);
+        var announced = await database.AnnouncedSessions.AsNoTracking().Where(session => session.RemovedAt == null).ToListAsync(cancellation);
         return new WatchNews
         {
             Newcomers = [.. picture.Seen.Where(seen => !picture.AssetOfSeen.ContainsKey(seen.Id) && IsNew(seen, firstLooks))],
             Vanished = picture.Assets.Values.Count(asset => picture.IsJoined(asset.Id) && !picture.IsSeen(asset.Id) && asset.UnseenReason is null),
             Places = places,
-            AtNight = places.FindAll(NightHours.IsRemoteWorkAtNight),
+            AtNight = places.FindAll(place => NightHours.IsRemoteWorkAtNight(place) && !announced.Exists(session => session.Covers(place.First!.Value))),
         };
     }
 

@@ -86,6 +86,47 @@ public sealed class WatchTests
         Assert.Empty((await NewsAsync(house)).Places);
     }
 
+    /// <summary>Heard beforehand and agreed to: nobody is woken, and the place is still told by day.</summary>
+    [Fact]
+    public async Task Work_that_was_announced_is_no_alarm_and_another_hour_is()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await house.ReadAsync("first.pcap", At(Noon, [Says(CardA, "10.1.0.1")]));
+        await house.ReadAsync("night.pcap", At(Night, [Says(CardA, "10.1.0.1"), .. Ssh()]));
+        var begun = house.WithDatabase(database => database.SeenConnections.Where(talk => talk.Outside).Min(talk => talk.First))!.Value;
+        house.WithDatabase(database =>
+        {
+            database.AnnouncedSessions.Add(new AnnouncedSession { Who = "CT社", What = "", From = begun.AddHours(1), Until = begun.AddHours(3), By = "山田", At = database.Now });
+            return database.SaveChanges();
+        });
+        Assert.Single((await NewsAsync(house)).AtNight);
+
+        house.WithDatabase(database =>
+        {
+            database.AnnouncedSessions.Add(new AnnouncedSession { Who = "CT社", What = "点検", From = begun.AddMinutes(10), Until = begun.AddHours(2), By = "山田", At = database.Now });
+            return database.SaveChanges();
+        });
+        Assert.Equal((1, 0), ((await NewsAsync(house)).Places.Count, (await NewsAsync(house)).AtNight.Count));
+    }
+
+    [Fact]
+    public async Task It_is_entered_on_its_page_and_cancelled_again_and_nonsense_is_refused_in_words()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var from = house.WithDatabase(database => database.Now).ToLocalTime().AddDays(2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (who, moment, hours) in new[] { ("", from, "2"), ("CT社", "明日", "2"), ("CT社", from, "99"), ("CT社", "2099-01-01T00:00", "2") })
+        {
+            using var refused = await house.PostAsync("/remote/sessions", "/remote/sessions/add", ("who", who), ("from", moment), ("hours", hours));
+            Assert.Contains("何時間（1〜24）", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        }
+
+        await house.PostAsync("/remote/sessions", "/remote/sessions/add", ("who", "CT社"), ("from", from), ("hours", "3"), ("what", "点検"));
+        var session = house.WithDatabase(database => database.AnnouncedSessions.Single());
+        Assert.Equal(TimeSpan.FromHours(3), session.Until - session.From);
+        await house.PostAsync("/remote/sessions", $"/remote/sessions/{session.Id}/remove");
+        Assert.NotNull(house.WithDatabase(database => database.AnnouncedSessions.Single().RemovedAt));
+    }
+
     [Fact]
     public async Task The_same_by_day_is_a_new_place_and_no_alarm()
     {

@@ -37,6 +37,25 @@ namespace Mimamori.Data.Migrations.Postgres
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "AnnouncedSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnouncedSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -176,6 +195,11 @@ namespace Mimamori.Data.Migrations.Postgres
                 column: "EvidenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnnouncedSessions_InstitutionId",
+                table: "AnnouncedSessions",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_InstitutionId",
                 table: "Evidence",
                 column: "InstitutionId");
@@ -246,6 +270,9 @@ namespace Mimamori.Data.Migrations.Postgres
             migrationBuilder.DropForeignKey(
                 name: "FK_StoredFiles_Evidence_EvidenceId",
                 table: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "AnnouncedSessions");
 
             migrationBuilder.DropTable(
                 name: "Evidence");

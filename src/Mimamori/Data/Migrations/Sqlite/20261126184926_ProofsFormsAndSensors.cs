@@ -37,6 +37,25 @@ namespace Mimamori.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "AnnouncedSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnouncedSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -176,6 +195,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "EvidenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnnouncedSessions_InstitutionId",
+                table: "AnnouncedSessions",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_InstitutionId",
                 table: "Evidence",
                 column: "InstitutionId");
@@ -237,6 +261,9 @@ namespace Mimamori.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AnnouncedSessions");
+
             migrationBuilder.DropTable(
                 name: "Evidence");
 
