@@ -28,7 +28,9 @@ public sealed class BinderFonts : IDisposable
 
     private const int GetaMark = 0x3013;
 
-    /// <summary>At size 1, so that a letter is measured once.</summary>
+    /// <summary>A letter is measured once, at a size at which nothing is rounded to whole dots.</summary>
+    private const float Unit = 1000;
+
     private readonly List<SKFont> _fonts;
 
     private readonly Dictionary<Rune, (SKFont Font, float Width)> _letters = [];
@@ -38,7 +40,7 @@ public sealed class BinderFonts : IDisposable
     /// <summary>Null where no font of the machine can write Japanese.</summary>
     public static BinderFonts? Find()
     {
-        List<SKFont> fonts = [.. Known.Where(File.Exists).Select(path => SKTypeface.FromFile(path)).OfType<SKTypeface>().Select(face => new SKFont(face, 1))];
+        List<SKFont> fonts = [.. Known.Where(File.Exists).Select(path => SKTypeface.FromFile(path)).OfType<SKTypeface>().Select(face => new SKFont(face, Unit) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None })];
         return fonts.Exists(font => Japanese.All(letter => font.GetGlyph(letter) != 0)) ? new BinderFonts(fonts) : null;
     }
 
@@ -57,35 +59,36 @@ public sealed class BinderFonts : IDisposable
 
     private void Wrap(string paragraph, float size, float room, List<string> lines)
     {
-        var (line, width, lastBlank) = (new StringBuilder(), 0f, -1);
+        // Where the Latin word at the end of the line begins; after any other sign a new one may.
+        var (line, width, word) = (new StringBuilder(), 0f, 0);
         foreach (var letter in paragraph.EnumerateRunes())
         {
-            var wide = Width(letter, size);
+            var (wide, isLatin) = (Width(letter, size), letter.IsAscii && Rune.IsLetterOrDigit(letter));
             if (width + wide > room && line.Length > 0 && !(letter.IsBmp && NeverFirst.Contains((char)letter.Value)))
             {
-                var rest = lastBlank > 0 && Rune.IsLetterOrDigit(letter) && letter.IsAscii ? line.ToString(lastBlank, line.Length - lastBlank).TrimStart() : "";
-                lines.Add(line.ToString(0, rest.Length > 0 ? lastBlank : line.Length));
+                var rest = isLatin && word > 0 ? line.ToString(word, line.Length - word) : "";
+                lines.Add(line.ToString(0, line.Length - rest.Length));
                 line.Clear().Append(rest);
-                (width, lastBlank) = (Width(rest, size), -1);
+                (width, word) = (Width(rest, size), 0);
             }
-            if (Rune.IsWhiteSpace(letter))
-                lastBlank = line.Length;
             line.Append(letter);
             width += wide;
+            if (!isLatin)
+                word = line.Length;
         }
         lines.Add(line.ToString());
     }
 
     public float Width(string text, float size) => text.EnumerateRunes().Sum(letter => Width(letter, size));
 
-    private float Width(Rune letter, float size) => Of(letter).Width * size;
+    private float Width(Rune letter, float size) => Of(letter).Width * size / Unit;
 
     public void Draw(SKCanvas canvas, string text, float x, float y, float size, SKColor colour, bool bold)
     {
         using var paint = new SKPaint { Color = colour, IsAntialias = true };
         foreach (var (face, run) in Runs(text))
         {
-            using var font = new SKFont(face.Typeface, size) { Embolden = bold };
+            using var font = new SKFont(face.Typeface, size) { Embolden = bold, Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
             canvas.DrawText(run, x, y, SKTextAlign.Left, font, paint);
             x += Width(run, size);
         }
