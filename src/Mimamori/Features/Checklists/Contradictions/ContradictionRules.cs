@@ -1,5 +1,7 @@
 using Mimamori.Features.Facts;
+using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Checklists.Contradictions;
@@ -28,16 +30,22 @@ public static class ContradictionRules
         ["way-on-ended-line"] = (id, books) => from way in books.Ways from line in books.Lines where line.Archived && way.LineId == line.Id select Say(id, [way.Name, line.Name], WayItem(way), LineItem(line)),
         ["ended-vendor-maintains"] = (id, books) => from vendor in books.Vendors where vendor.Archived from asset in books.Assets where asset.MaintainerId == vendor.Id
                                                     select Say(id, [vendor.Name, asset.Name], VendorItem(vendor), AssetItem(asset.Id, asset.Name)),
-        ["none-but-systems"] = (id, books) => from line in books.Answered("gate", AnswerValue.No) where books.Systems.Count > 0 select Say(id, [Names(books.Systems)], books.Item(line), new FactItem(UiText.CareSystems, "/care-systems")),
+        ["none-but-systems"] = (id, books) => from line in books.Answered("gate", AnswerValue.No) where books.Systems.Count > 0 select Say(id, [Names(books.Systems.Select(system => system.Name))], books.Item(line), new FactItem(UiText.CareSystems, "/care-systems")),
         ["none-but-care-seen"] = (id, books) => from line in books.Answered("gate", AnswerValue.No) where books.CareMachinesSeen.Count > 0 select Say(id, [books.CareMachinesSeen.Count], books.Item(line), new FactItem(UiText.ThreeLists, "/sort-out")),
+        ["ended-vendor-supplies"] = (id, books) => from vendor in books.Vendors where vendor.Archived from system in books.Systems where system.VendorId == vendor.Id
+                                                   select Say(id, [vendor.Name, system.Name], VendorItem(vendor), new FactItem(system.Name, $"/care-systems/{system.Id}")),
+        ["line-on-ended-box"] = (id, books) => from line in books.Lines from box in books.EndedBoxes where !line.Archived && line.BoxId == box.Id select Say(id, [line.Name, box.Name], LineItem(line), AssetItem(box.Id, box.Name)),
+        ["deputy-is-officer"] = (id, books) => from officer in books.Duties where officer.Duty == Duty.SystemSafetyOfficer from deputy in books.Duties where deputy.Duty == Duty.SystemSafetyDeputy && PersonCell.Same(deputy.Name, officer.Name)
+                                               select Say(id, [officer.Name], new FactItem(UiText.Contacts, "/contacts")),
         ["no-vendor-but-vendors"] = (id, books) => from line in books.Answered("mds", AnswerValue.NotApplicable).Concat(books.Answered("remote", AnswerValue.NotApplicable)) where books.Vendors.Any(vendor => !vendor.Archived)
                                                    select Say(id, [line.Item.Number, books.Vendors.Count(vendor => !vendor.Archived)], books.Item(line), new FactItem(UiText.Vendors, "/vendors")),
         ["asking-but-answered"] = (id, books) => from line in books.Answered("remote", AnswerValue.AskingVendor) where books.Vendors.Any(vendor => !vendor.Archived) && books.Vendors.All(vendor => vendor.Archived || vendor.Answered)
                                                  select Say(id, [line.Item.Number], books.Item(line), new FactItem(UiText.Vendors, "/vendors")),
-        ["no-usb-but-runs"] = (id, books) => from line in books.Answered("usb", AnswerValue.NotApplicable) where books.UsbRuns.Count > 0 select Say(id, [Names(books.UsbRuns)], books.Item(line), new FactItem(UiText.DataOut, "/data-out")),
+        ["no-usb-but-runs"] = (id, books) => from line in books.Answered("usb", AnswerValue.NotApplicable) where books.UsbRuns.Count > 0 select Say(id, [Names(books.UsbRuns.Select(run => run.Name))], books.Item(line), new FactItem(UiText.DataOut, "/data-out")),
         ["left-but-on-chart"] = (id, books) => from person in books.Duties where books.Leavers.Contains(person.Name) select Say(id, [person.Name], new FactItem(UiText.Contacts, "/contacts"), new FactItem(UiText.Leaving, "/leaving")),
         ["left-but-switches-line"] = (id, books) => from line in books.Lines where !line.Archived && line.WhoMaySwitchOff is { } who && books.Leavers.Contains(who) select Say(id, [line.Name, line.WhoMaySwitchOff!], LineItem(line), new FactItem(UiText.Leaving, "/leaving")),
         ["left-but-switches-way"] = (id, books) => from way in books.Ways where way.WhoMaySwitchOff is { } who && books.Leavers.Contains(who) select Say(id, [way.Name, way.WhoMaySwitchOff!], WayItem(way), new FactItem(UiText.Leaving, "/leaving")),
+        ["left-but-signs-in"] = (id, books) => from person in books.SignIns where books.Leavers.Contains(person.Name) select Say(id, [person.Name], new FactItem(UiText.People, $"/people/{person.Id}"), new FactItem(UiText.Leaving, "/leaving")),
         ["left-but-owns-item"] = (id, books) => from line in books.View.Lines where line.Answer?.Owner is { } owner && books.Leavers.Contains(owner) select Say(id, [line.Item.Number, line.Answer!.Owner!], books.Item(line), new FactItem(UiText.Leaving, "/leaving")),
         ["ended-but-seen"] = (id, books) => from asset in books.SeenAfterEnd select Say(id, [asset.Name], AssetItem(asset.Id, asset.Name), new FactItem(UiText.ThreeLists, "/sort-out")),
         ["new-but-old-system"] = (id, books) => from asset in books.OldUnderNewName select Say(id, [asset.Name], AssetItem(asset.Id, asset.Name), new FactItem(UiText.ThreeLists, "/sort-out/differs")),
@@ -69,7 +77,7 @@ public static class ContradictionRules
 
     private static string SeenRemotely(HouseBooks books) => books.View.Facts.First(fact => fact.Key == "remote-seen").Sentence;
 
-    private static string Names(IReadOnlyList<HouseBooks.Row> rows) => FactWords.Names([.. rows.Select(row => row.Name)], rows.Count);
+    private static string Names(IEnumerable<string> names) => FactWords.Names([.. names], names.Count());
 
     private static Contradiction Say(string rule, object[] values, params FactItem[] sides) => new(rule, string.Format(Sentence(rule), values), sides);
 

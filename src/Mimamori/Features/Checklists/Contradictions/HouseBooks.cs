@@ -4,6 +4,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Ledger;
+using Mimamori.Features.People;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Checklists.Contradictions;
@@ -12,11 +13,15 @@ namespace Mimamori.Features.Checklists.Contradictions;
 public sealed record HouseBooks
 {
     public required ChecklistView View { get; init; }
-    public required IReadOnlyList<Row> Systems { get; init; }
+    public required IReadOnlyList<SystemOf> Systems { get; init; }
     public required IReadOnlyList<VendorSays> Vendors { get; init; }
     public required IReadOnlyList<Way> Ways { get; init; }
     public required IReadOnlyList<LineOf> Lines { get; init; }
-    public required IReadOnlyList<Row> Duties { get; init; }
+    public required IReadOnlyList<DutyOf> Duties { get; init; }
+    /// <summary>Who can still sign in here.</summary>
+    public required IReadOnlyList<Row> SignIns { get; init; }
+    /// <summary>Boxes of lines that were put away.</summary>
+    public required IReadOnlyList<Row> EndedBoxes { get; init; }
     /// <summary>Who has left, by name.</summary>
     public required IReadOnlySet<string> Leavers { get; init; }
     public required IReadOnlyList<AssetOf> Assets { get; init; }
@@ -36,7 +41,11 @@ public sealed record HouseBooks
 
     public sealed record Way(Guid Id, string Name, Guid? VendorId, Guid? AssetId, Guid? LineId, string? WhoMaySwitchOff);
 
-    public sealed record LineOf(Guid Id, string Name, LinePurpose Purpose, Guid? VendorId, string? WhoMaySwitchOff, bool Archived);
+    public sealed record LineOf(Guid Id, string Name, LinePurpose Purpose, Guid? VendorId, Guid? BoxId, string? WhoMaySwitchOff, bool Archived);
+
+    public sealed record SystemOf(Guid Id, string Name, Guid? VendorId);
+
+    public sealed record DutyOf(Duty Duty, string Name);
 
     public sealed record AssetOf(Guid Id, string Name, string? Number, string? Serial, Guid? MaintainerId, YesNo RemoteMaintenance);
 
@@ -54,11 +63,13 @@ public sealed record HouseBooks
         return new HouseBooks
         {
             View = view,
-            Systems = await database.CareSystems.Where(row => row.ArchivedAt == null).Select(row => new Row(row.Id, row.Name)).ToListAsync(cancellation),
+            Systems = await database.CareSystems.Where(row => row.ArchivedAt == null).Select(row => new SystemOf(row.Id, row.Name, row.VendorId)).ToListAsync(cancellation),
             Vendors = await database.Vendors.Select(row => new VendorSays(row.Id, row.Name, row.RemoteMaintenance, row.ArchivedAt != null, row.RemoteMaintenanceAnsweredOn != null)).ToListAsync(cancellation),
             Ways = await database.RemoteWays.Where(row => row.ArchivedAt == null).Select(row => new Way(row.Id, row.Name, row.VendorId, row.AssetId, row.LineId, row.WhoMaySwitchOff)).ToListAsync(cancellation),
-            Lines = await database.Lines.Select(row => new LineOf(row.Id, row.Name, row.Purpose, row.VendorId, row.WhoMaySwitchOff, row.ArchivedAt != null)).ToListAsync(cancellation),
-            Duties = await database.Responsibilities.Select(row => new Row(row.Id, row.PersonName)).ToListAsync(cancellation),
+            Lines = await database.Lines.Select(row => new LineOf(row.Id, row.Name, row.Purpose, row.VendorId, row.BoxId, row.WhoMaySwitchOff, row.ArchivedAt != null)).ToListAsync(cancellation),
+            Duties = await database.Responsibilities.Select(row => new DutyOf(row.Duty, row.PersonName)).ToListAsync(cancellation),
+            SignIns = await database.Memberships.Where(row => row.InstitutionId == database.InstitutionId).Join(database.Users, row => row.AccountId, account => account.Id, (row, account) => new Row(account.Id, account.DisplayName)).ToListAsync(cancellation),
+            EndedBoxes = await database.Assets.Where(row => row.ArchivedAt != null && database.Lines.Any(line => line.BoxId == row.Id)).Select(row => new Row(row.Id, row.Name)).ToListAsync(cancellation),
             Leavers = (await database.Handovers.Where(row => row.UndoneAt == null && (row.LeavesOn == null || row.LeavesOn <= view.Today)).Select(row => row.Leaver).ToListAsync(cancellation)).ToHashSet(),
             Assets = await database.Assets.Where(row => row.ArchivedAt == null).Select(row => new AssetOf(row.Id, row.Name, row.Number, row.SerialNumber, row.MaintainerId, row.RemoteMaintenance)).ToListAsync(cancellation),
             SeenAfterEnd = await ended.Select(join => new Row(join.AssetId, join.Asset.Name)).Distinct().ToListAsync(cancellation),

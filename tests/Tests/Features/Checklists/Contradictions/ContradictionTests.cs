@@ -83,6 +83,22 @@ public sealed class ContradictionTests : FactTest
             Leaves(database, "鈴木");
             database.RemoteWays.Add(new RemoteWay { Name = "VPN", WhoMaySwitchOff = "鈴木" });
         },
+        ["left-but-signs-in"] = database =>
+        {
+            Leaves(database, "鈴木");
+            var account = new Account { DisplayName = "鈴木", UserName = "suzuki", NormalizedUserName = "SUZUKI" };
+            database.Users.Add(account);
+            database.Memberships.Add(new Membership { AccountId = account.Id, InstitutionId = database.InstitutionId, Role = Role.Staff });
+        },
+        ["deputy-is-officer"] = database => database.Responsibilities.AddRange(
+            new Responsibility { Duty = Duty.SystemSafetyOfficer, PersonName = "佐藤 一郎" }, new Responsibility { Duty = Duty.SystemSafetyDeputy, PersonName = "佐藤　一郎" }),
+        ["line-on-ended-box"] = database =>
+            database.Lines.Add(new Line { Name = "線", Purpose = LinePurpose.Internet, WhoMaySwitchOff = "佐藤", BoxId = Asset(database, asset => asset.ArchivedAt = Now) }),
+        ["ended-vendor-supplies"] = database =>
+        {
+            var vendor = database.Vendors.Add(new Vendor { Name = "去った会社", ArchivedAt = Now }).Entity;
+            database.CareSystems.Add(new CareSystem { Name = "電子カルテ", VendorId = vendor.Id });
+        },
         ["left-but-owns-item"] = database =>
         {
             Leaves(database, "鈴木");
