@@ -38,6 +38,40 @@ public sealed class JourneyHTests
         Assert.EndsWith(".docx", download.SuggestedFilename);
         var binder = await hand.Page.RunAndWaitForDownloadAsync(() => hand.Page.Locator("a[href$='/binder.pdf']").ClickAsync());
         Assert.EndsWith(".pdf", binder.SuggestedFilename);
+        await BundleAsync(hand.Page);
+    }
+
+    /// <summary>The sealed binder is opened from the disk, without any line, with the code alone; another code opens nothing.</summary>
+    private static async Task BundleAsync(IPage page)
+    {
+        await page.Locator("#bundle summary").ClickAsync();
+        var code = await page.Locator("#code").InputValueAsync();
+        var made = await page.RunAndWaitForDownloadAsync(() => page.Locator("form[action$='/bundle'] button").ClickAsync());
+        var file = Path.Combine(Path.GetTempPath(), $"mimamori-bundle-{Guid.CreateVersion7():N}.html");
+        await made.SaveAsAsync(file);
+        try
+        {
+            var asked = new List<string>();
+            var alone = await page.Context.NewPageAsync();
+            alone.Request += (_, request) => asked.Add(request.Url);
+            await alone.GotoAsync("file://" + file);
+            await alone.Locator("#words").FillAsync("WRONG-WRONG-WRONG-WRONG-WRONG");
+            await alone.Locator("button").ClickAsync();
+            await Assertions.Expect(alone.Locator("[role=alert]")).ToContainTextAsync("合言葉が違う");
+            await alone.Locator("#words").FillAsync(code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+            await alone.Locator("button").ClickAsync();
+            await Assertions.Expect(alone.Locator("#index a").First).ToBeVisibleAsync();
+            Assert.True(await alone.Locator("#index a").CountAsync() > 18);
+            var pdf = await alone.RunAndWaitForDownloadAsync(() => alone.Locator("#save").ClickAsync());
+            await using (var bytes = File.OpenRead((await pdf.PathAsync())!))
+                Assert.Equal('%', bytes.ReadByte());
+            Assert.All(asked.ToArray(), url => Assert.Matches("^(file|blob|data):", url));
+            await alone.CloseAsync();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     /// <summary>Any ten items in any order: the proof is at most two presses away.</summary>

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Mimamori.Data;
 using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.Disclosure;
+using Mimamori.Features.Checklists.Guideline.Duties;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
@@ -9,6 +12,7 @@ using Mimamori.Features.Inspections;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Sensors;
 using Mimamori.Tests.Features.Checklists.Official;
+using Mimamori.Tests.Features.EvidenceStore;
 
 namespace Mimamori.Browser;
 
@@ -23,7 +27,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     public static IReadOnlyList<string> Paths { get; } =
     [
         "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/discovery/sensors/{sensor}",
-        "/checklist/official", "/checklist/official/{form}", "/checklist/r7-med/change", "/checklist/contradictions", "/inspections", "/inspections/{inspection}", "/guideline", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/checklist/official", "/checklist/official/{form}", "/checklist/r7-med/change", "/checklist/contradictions", "/inspections", "/inspections/{inspection}", "/guideline", "/guideline/duties", "/bcp-table", "/print/bcp-table", "/evidence/bcp-1-1", "/care-systems/{system}/disclosure", "/files/{picture}/hide", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
@@ -71,6 +75,13 @@ public sealed class SampleInBrowser : IAsyncLifetime
         foreach (var (kind, on) in new[] { ("restore-test", today.AddDays(-20)), ("drill", today.AddYears(-2)), ("backup-made", today.AddDays(-10)) })
             database.Evidence.Add(new Evidence { Kind = kind, Title = EvidenceKinds.Find(kind)!.Name.Ja, On = on, GoodUntil = on.AddMonths(EvidenceKinds.Find(kind)!.Months), Note = "院内で確かめた。", At = database.Now, By = "山田" });
         database.Inspections.Add(new Inspection { Kind = InspectionKind.OnSite, On = today.AddDays(30), MadeAt = database.Now, By = "山田", Remarks = [new InspectionRemark { Said = "台帳に検査機器がない", Measure = "見て回って足す", Due = today.AddDays(60) }] });
+        var picture = House.House.Services.GetRequiredService<FileShelf>().Put(PictureFiles.Jpeg(640, 480));
+        database.StoredFiles.Add(new StoredFile { Sha256 = picture, MediaType = "image/jpeg", SizeBytes = 1, Width = 640, Height = 480, At = database.Now, By = "山田", AssetId = database.Assets.OrderBy(asset => asset.Id).First().Id });
+        var system = database.CareSystems.OrderBy(row => row.Id).First().Id;
+        database.DisclosureNoes.AddRange(
+            new DisclosureNo { CareSystemId = system, Place = 1, Number = "2.1", Question = "取り外せる媒体へ書くとき、暗号にするか", Remark = "備考3" },
+            new DisclosureNo { CareSystemId = system, Place = 2, Number = "4", Question = "一定の時間で画面が閉じるか", Risk = "離れた端末を見られる", Instead = "Windowsの画面ロックを5分にした", Owner = "佐藤", DecidedOn = today });
+        database.GuidelineDuties.Add(new GuidelineDuty { ContentId = "g7-sys-17", State = DutyState.Doing, Owner = "佐藤", Due = today.AddDays(-3), Proof = "log-review" });
         database.Sensors.Add(new Sensor { Name = "核", PointId = database.CapturePoints.First().Id, MadeAt = database.Now, EnrolledAt = database.Now, LastHeardAt = database.Now, PublicKey = [1], Machine = "box-1", Packets = 1_000_000, Dropped = 12 });
         return database.SaveChanges();
     });
@@ -96,6 +107,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{form}", First(database => database.OfficialForms.Select(form => form.Id)), StringComparison.Ordinal)
         .Replace("{inspection}", First(database => database.Inspections.Select(inspection => inspection.Id)), StringComparison.Ordinal)
         .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
+        .Replace("{system}", First(database => database.CareSystems.Select(system => system.Id)), StringComparison.Ordinal)
+        .Replace("{picture}", First(database => database.StoredFiles.Where(file => file.MediaType == "image/jpeg").Select(file => file.Id)), StringComparison.Ordinal)
         .Replace("{step}", First(database => database.PullSteps.Select(step => step.Id)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 

@@ -19,6 +19,7 @@ public sealed partial class LiteralTests
         ("src/Mimamori/Ui/Dates.cs", "the era's own letters"),
         ("src/Mimamori/Features/Checklists/FiscalYear.cs", "the era's own letters"),
         ("src/Mimamori/Features/Checklists/Official/", "labels, answers and eras as forms write them"),
+        ("src/Mimamori/Features/Checklists/Disclosure/DisclosureSheet.cs", "answers as vendors write them"),
         ("src/Mimamori/Features/Inspections/Binder/BinderFonts.cs", "signs that do not begin a line"),
         ("src/Mimamori/Ui/Languages.cs", "each language by its own name"),
         ("src/Mimamori/Commands/ServeCommand.cs", "the product's own name"),

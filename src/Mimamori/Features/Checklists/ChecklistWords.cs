@@ -55,7 +55,7 @@ public static class ChecklistWords
         return string.Format(sentence, string.Join(" → ", values));
     }
 
-    public static string FactName(string key) => key.StartsWith(EvidenceFacts.Prefix, StringComparison.Ordinal) ? EvidenceFacts.Name(key) : Word($"Fact{Pascal(key)}");
+    public static string FactName(string key) => key.StartsWith(EvidenceFacts.Prefix, StringComparison.Ordinal) ? EvidenceFacts.Name(key) : EvidenceStore.EvidenceKinds.Find(key) is { } point ? point.Name.ToString() : Word($"Fact{Pascal(key)}");
 
     private static string Pascal(string key) => string.Concat(key.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 

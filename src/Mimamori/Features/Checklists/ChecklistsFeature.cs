@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Mimamori.Data;
 using Mimamori.Features.Checklists.Contradictions;
+using Mimamori.Features.Checklists.Disclosure;
 using Mimamori.Features.Checklists.Editions;
+using Mimamori.Features.Checklists.Guideline;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Home;
 using Mimamori.Features.People;
@@ -18,6 +20,7 @@ public static class ChecklistsFeature
         services.AddScoped<AnswerMany>();
         services.AddOfficialForms();
         services.AddEditions();
+        services.AddGuideline();
         services.AddTodayTask(ContradictionTasks.FoundAsync);
     }
 
@@ -29,6 +32,8 @@ public static class ChecklistsFeature
         app.MapGet("/checklist/{formId}/export.xlsx", ExportAsync);
         app.MapOfficialForms();
         app.MapEditions();
+        app.MapGuideline();
+        app.MapDisclosure();
     }
 
     private static async Task<IResult> SignAsync(

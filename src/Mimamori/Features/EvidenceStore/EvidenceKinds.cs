@@ -1,4 +1,5 @@
 using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.BcpTable;
 using YamlDotNet.Serialization;
 
 namespace Mimamori.Features.EvidenceStore;
@@ -21,7 +22,14 @@ public sealed record EvidenceKinds
     [YamlIgnore]
     public static IReadOnlyList<EvidenceKind> All => Loaded.Value.Kinds;
 
-    public static EvidenceKind? Find(string? id) => All.FirstOrDefault(kind => kind.Id == id);
+    /// <summary>A record for each point of the table for a cyber plan; they speak to that table, not to an item of the checklist.</summary>
+    [YamlIgnore]
+    public static IReadOnlyList<EvidenceKind> Points { get; } =
+        [.. BcpTableContent.Here.Points.Select(point => new EvidenceKind { Id = point.Id, Topic = point.Id, Months = PointMonths, Name = point.Ask, Hint = point.Hint })];
+
+    private const int PointMonths = 12;
+
+    public static EvidenceKind? Find(string? id) => All.Concat(Points).FirstOrDefault(kind => kind.Id == id);
 }
 
 public sealed record EvidenceKind

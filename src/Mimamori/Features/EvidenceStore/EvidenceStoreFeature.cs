@@ -19,6 +19,7 @@ public static class EvidenceStoreFeature
         app.MapGet("/files/{id:guid}", ServeAsync);
         app.MapPost("/files/pictures", AddAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(RequestBytesMax));
         app.MapPost("/files/{id:guid}/remove", RemoveAsync).WithFormPost();
+        app.MapPost("/files/{id:guid}/hide/now", HideAsync).WithFormPost();
         app.MapPost("/evidence/{kind}/add", EvidencePosts.AddAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(KeepEvidence.FilesMax * (long)EvidenceFile.BytesMax));
         app.MapPost("/evidence/records/{id:guid}/aside", EvidencePosts.AsideAsync).WithFormPost();
         app.MapPost("/evidence/records/{id:guid}/back", EvidencePosts.BackAsync).WithFormPost();
@@ -57,6 +58,14 @@ public static class EvidenceStoreFeature
         var problem = await keep.RemoveAsync(id, cancellation);
         Flash.Say(context, problem?.Sentence ?? EvidenceStoreText.Removed, problem is not null);
         return Back(form, "/ledger");
+    }
+
+    private static async Task<IResult> HideAsync(Guid id, HttpContext context, KeepPicture keep, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var (hidden, problem) = await keep.HideAsync(id, form["cell"], cancellation);
+        Flash.Say(context, problem?.Sentence ?? EvidenceStoreText.Hidden, problem is not null);
+        return Results.LocalRedirect(hidden is null ? $"/files/{id}/hide" : KeepPicture.PageOf(hidden));
     }
 
     private static IResult Back(IFormCollection form, string otherwise) =>

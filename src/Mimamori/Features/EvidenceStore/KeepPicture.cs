@@ -45,10 +45,44 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         database.Remove(file);
         database.Log("photo.removed", file.Asset?.Name ?? "", file.AssetId, file.Sha256);
         await database.SaveChangesAsync(cancellation);
-        using var across = database.AcrossHouses();
-        if (!await database.StoredFiles.IgnoreQueryFilters().AnyAsync(other => other.Sha256 == file.Sha256, cancellation))
-            shelf.Delete(file.Sha256);
+        await LetGoAsync(file.Sha256, cancellation);
         return null;
+    }
+
+    /// <summary>Where the picture is seen: with its machine, or with its proof.</summary>
+    public static string PageOf(StoredFile file) => file.AssetId is { } asset ? $"/ledger/{asset}" : "/evidence";
+
+    /// <summary>Draws over what must not be seen and lets the picture that showed it go, bytes and all.</summary>
+    public async Task<Result<StoredFile>> HideAsync(Guid id, IEnumerable<string?> pressed, CancellationToken cancellation)
+    {
+        var file = await database.StoredFiles.Include(file => file.Asset).FirstOrDefaultAsync(file => file.Id == id && file.MediaType == "image/jpeg", cancellation);
+        if (file is null || shelf.Open(file.Sha256) is not { } stream)
+            return new Problem(EvidenceStoreText.Gone);
+        using var bytes = new MemoryStream();
+        await using (stream)
+            await stream.CopyToAsync(bytes, cancellation);
+        var grid = PictureGrid.Of(file.Width, file.Height);
+        if (grid.Read(pressed) is not { Count: > 0 } cells)
+            return new Problem(EvidenceStoreText.HideNothing);
+        if (grid.Hide(bytes.ToArray(), cells) is not { } jpeg)
+            return new Problem(EvidenceStoreText.Broken);
+        var hidden = new StoredFile
+        {
+            Sha256 = shelf.Put(jpeg), MediaType = file.MediaType, SizeBytes = jpeg.Length, Width = file.Width, Height = file.Height, At = file.At, By = file.By, AssetId = file.AssetId, EvidenceId = file.EvidenceId,
+        };
+        database.Add(hidden);
+        database.Remove(file);
+        database.Log("photo.hidden", file.Asset?.Name ?? "", file.AssetId, $"{file.Sha256[..12]} → {hidden.Sha256[..12]}");
+        await database.SaveChangesAsync(cancellation);
+        await LetGoAsync(file.Sha256, cancellation);
+        return hidden;
+    }
+
+    private async Task LetGoAsync(string sha256, CancellationToken cancellation)
+    {
+        using var across = database.AcrossHouses();
+        if (!await database.StoredFiles.IgnoreQueryFilters().AnyAsync(other => other.Sha256 == sha256, cancellation))
+            shelf.Delete(sha256);
     }
 
     private static async Task<Result<Picture>> RedrawAsync(IFormFile upload, CancellationToken cancellation)

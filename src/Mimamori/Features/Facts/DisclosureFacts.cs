@@ -20,5 +20,24 @@ public static class DisclosureFacts
             Missing = [.. missing.Select(row => row.ToItem())],
             Values = new Dictionary<string, string>([FactLists.Count("systems", systems.Count), FactLists.List("missing", missing)]),
         };
+        if (house.DisclosureNoes.Count > 0)
+            yield return Noes(house);
+    }
+
+    /// <summary>A "no" that nobody can explain yet.</summary>
+    private static Fact Noes(HouseNow house)
+    {
+        var open = house.DisclosureNoes.Where(no => !no.IsExplained).ToList();
+        FactRow[] systems = [.. open.DistinctBy(no => no.SystemId).Select(no => new FactRow($"{no.SystemId:N}", no.System, $"/care-systems/{no.SystemId}/disclosure"))];
+        return new Fact
+        {
+            Topic = "mds",
+            Key = "disclosure-noes",
+            State = open.Count > 0 ? FactState.Open : FactState.Good,
+            Sentence = open.Count == 0 ? string.Format(FactText.DisclosureNoesGood, house.DisclosureNoes.Count) : string.Format(FactText.DisclosureNoesOpen, house.DisclosureNoes.Count, open.Count, FactWords.Names(systems)),
+            Source = FactText.SourceCareSystems,
+            Missing = [.. systems.Select(row => row.ToItem())],
+            Values = new Dictionary<string, string>([FactLists.Count("noes", house.DisclosureNoes.Count), FactLists.List("open", systems)]),
+        };
     }
 }

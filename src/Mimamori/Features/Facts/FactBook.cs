@@ -10,6 +10,13 @@ public static class FactBook
     public static async Task<IReadOnlyList<Fact>> ReadAsync(Database database, CancellationToken cancellation) =>
         Of(await HouseNow.ReadAsync(database, cancellation));
 
+    /// <summary>The points of the table for a cyber plan: facts of their own, by point, which no item of the checklist reads.</summary>
+    public static async Task<IReadOnlyDictionary<string, Fact>> PlanPointsAsync(Database database, CancellationToken cancellation)
+    {
+        var house = await HouseNow.ReadAsync(database, cancellation);
+        return BcpFacts.Of(house, Of(house)).ToDictionary(fact => fact.Key);
+    }
+
     public static IReadOnlyList<Fact> Of(HouseNow house) =>
     [
         .. OwnerFacts.Of(house),

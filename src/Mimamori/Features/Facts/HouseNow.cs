@@ -16,6 +16,7 @@ public sealed record HouseNow
     public required IReadOnlyList<LineRow> Lines { get; init; }
     public required IReadOnlyList<RemoteWayRow> RemoteWays { get; init; }
     public required IReadOnlyList<CareSystemRow> CareSystems { get; init; }
+    public required IReadOnlyList<DisclosureNoRow> DisclosureNoes { get; init; }
     public required SupportNow Support { get; init; }
     public required CaptureAge Capture { get; init; }
     public required SeenNow Seen { get; init; }
@@ -42,6 +43,7 @@ public sealed record HouseNow
                 .ToListAsync(cancellation),
             CareSystems = await database.CareSystems.Where(row => row.ArchivedAt == null).OrderBy(row => row.Name)
                 .Select(row => new CareSystemRow(row.Id, row.Name, row.DisclosureReceivedOn)).ToListAsync(cancellation),
+            DisclosureNoes = await database.DisclosureNoes.Where(no => no.CareSystem!.ArchivedAt == null).OrderBy(no => no.Id).Select(no => new DisclosureNoRow(no.CareSystemId, no.CareSystem!.Name, no.Instead != null)).ToListAsync(cancellation),
             Support = await SupportNow.ReadAsync(database, today, cancellation),
             Capture = await CaptureAge.ReadAsync(database, today, cancellation),
             Seen = await SeenNow.ReadAsync(database, cancellation),
@@ -64,3 +66,5 @@ public sealed record LineRow(
 public sealed record RemoteWayRow(Guid Id, string Name, Guid? VendorId, string? ProductVersion, string? WhoMaySwitchOff, DateOnly? LastCheckedOn);
 
 public sealed record CareSystemRow(Guid Id, string Name, DateOnly? DisclosureReceivedOn);
+
+public sealed record DisclosureNoRow(Guid SystemId, string System, bool IsExplained);

@@ -5,7 +5,11 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Home;
 using Mimamori.Features.Inspections.Binder;
+using Mimamori.Features.Inspections.Bundle;
+using Mimamori.Features.Inspections.Earnings;
+using Mimamori.Features.Institutions;
 using Mimamori.Features.People;
+using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Inspections;
@@ -17,7 +21,11 @@ public static class InspectionsFeature
 
     private const int LettersMax = 1000, AheadYears = 2;
 
-    public static void AddInspections(this IServiceCollection services) => services.AddTodayTask(InspectionTasks.SoonAsync);
+    public static void AddInspections(this IServiceCollection services)
+    {
+        services.AddTodayTask(InspectionTasks.SoonAsync);
+        services.AddTodayTask(EarningsPosts.DueAsync);
+    }
 
     public static void MapInspections(this WebApplication app)
     {
@@ -27,6 +35,8 @@ public static class InspectionsFeature
         app.MapPost("/inspections/remarks/{id:guid}/done", DoneAsync).WithFormPost();
         app.MapGet("/inspections/{id:guid}/report.docx", ReportAsync);
         app.MapGet(BinderPath, BinderAsync);
+        app.MapPost("/inspections/{id:guid}/bundle", BundleAsync).WithFormPost();
+        app.MapEarnings();
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Database database, CancellationToken cancellation)
@@ -89,16 +99,40 @@ public static class InspectionsFeature
         return Results.File(ImprovementReport.Write(inspection, house, FactBook.Today(database)), ImprovementReport.ContentType, $"improvement-{Dates.Short(inspection.On)}.docx");
     }
 
-    private static async Task<IResult> BinderAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation)
+    private static async Task<IResult> BinderAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation) =>
+        await DrawAsync(id, context, database, shelf, (inspection, _, _, pdf) => Results.File(pdf, "application/pdf", $"binder-{Dates.Short(inspection.On)}.pdf"), cancellation);
+
+    private static async Task<IResult> BundleAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation)
+    {
+        var code = (await context.Request.ReadFormAsync(cancellation))["code"].ToString();
+        if (PaperCodes.Plain(code).Length < InspectionBundle.LettersMin)
+        {
+            Flash.Say(context, InspectionText.BundleNoCode, refused: true);
+            return Results.LocalRedirect($"/inspections/{id}#bundle");
+        }
+        return await DrawAsync(id, context, database, shelf, (inspection, house, binder, pdf) =>
+        {
+            var name = $"binder-{Dates.Short(inspection.On)}";
+            var title = $"{(house.IsSample ? UiText.SampleMark : "")}{house.Name}　{InspectionText.BinderTitle}　{Dates.Paper(inspection.On)}";
+            return Results.File(InspectionBundle.Write(pdf, binder.Index, title, $"{name}.pdf", code), "text/html", $"{name}.html");
+        }, cancellation);
+    }
+
+    private static async Task<IResult> DrawAsync(
+        Guid id, HttpContext context, Database database, FileShelf shelf, Func<Inspection, Institution, InspectionBinder, byte[], IResult> answer, CancellationToken cancellation)
     {
         var inspection = await database.Inspections.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
         if (inspection is null || await InspectionPlan.ReadAsync(database, inspection.On, cancellation) is not { } plan || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
             return Results.NotFound();
         using var fonts = BinderFonts.Find();
-        if (fonts is not null)
-            return Results.File(new InspectionBinder(fonts, shelf, plan, inspection, house).Write(), "application/pdf", $"binder-{Dates.Short(inspection.On)}.pdf");
-        Flash.Say(context, InspectionText.NoFont, refused: true);
-        return Results.LocalRedirect($"/inspections/{id}");
+        if (fonts is null)
+        {
+            Flash.Say(context, InspectionText.NoFont, refused: true);
+            return Results.LocalRedirect($"/inspections/{id}");
+        }
+        var binder = new InspectionBinder(fonts, shelf, plan, inspection, house);
+        var pdf = binder.Write();
+        return answer(inspection, house, binder, pdf);
     }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -39,7 +39,7 @@ public static class RateLimits
         : RateLimitPartition.GetNoLimiter("");
 
     private static bool IsExport(string route) =>
-        route.Contains("/export.", StringComparison.Ordinal) || route is "/activity/csv" or "/print/all" or "/backup/files/{name}" or "/backup/take" or Inspections.InspectionsFeature.BinderPath;
+        route.Contains("/export.", StringComparison.Ordinal) || route is "/activity/csv" or "/print/all" or "/backup/files/{name}" or "/backup/take" or Inspections.InspectionsFeature.BinderPath or Inspections.Earnings.EarningsPosts.PapersPath;
 
     private static string Who(HttpContext http) =>
         http.RequestServices.GetRequiredService<Database>().Actor.AccountId?.ToString() ?? $"{Here.AddressOf(http)}";

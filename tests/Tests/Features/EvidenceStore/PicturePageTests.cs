@@ -5,6 +5,7 @@ using Mimamori.Features.Ledger;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Tests.Features.Ledger;
 using Mimamori.Tests.Houses;
+using SkiaSharp;
 
 namespace Mimamori.Tests.Features.EvidenceStore;
 
@@ -45,6 +46,40 @@ public sealed class PicturePageTests
         Assert.Empty(Stored(house));
         Assert.Equal(2, house.WithDatabase(database => database.Activity.Count(entry => entry.Verb == "photo.removed")));
     }
+
+    /// <summary>The squares are black in the picture itself, and the picture that showed what was there is gone from the disk.</summary>
+    [Fact]
+    public async Task What_must_not_be_seen_is_covered_for_good()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var row = await house.AddAsync("受付PC");
+        await SendAsync(house, row, ("a.jpg", PictureFiles.Jpeg()));
+        var before = house.WithDatabase(database => database.StoredFiles.Single());
+
+        await house.PostAsync($"/files/{before.Id}/hide", $"/files/{before.Id}/hide/now");
+        Assert.Equal(before.Sha256, house.WithDatabase(database => database.StoredFiles.Single()).Sha256);
+        await house.PostAsync($"/files/{before.Id}/hide", $"/files/{before.Id}/hide/now", ("cell", "0-0"), ("cell", "0-1"), ("cell", "99-0"), ("cell", "x"));
+
+        var after = house.WithDatabase(database => database.StoredFiles.Single());
+        Assert.Equal([Path.Combine("files", after.Sha256[..2], after.Sha256)], Stored(house));
+        using var picture = SKBitmap.Decode(await house.Client.GetByteArrayAsync($"/files/{after.Id}", TestContext.Current.CancellationToken));
+        Assert.Equal((before.Width, before.Height), (picture.Width, picture.Height));
+        Assert.True(Bright(picture, 12, 8) < 40 && Bright(picture, 40, 8) < 40);
+        Assert.True(Bright(picture, 12, 60) > 300 && Bright(picture, 90, 8) > 300);
+        Assert.Equal(1, house.WithDatabase(database => database.Activity.Count(entry => entry.Verb == "photo.hidden")));
+    }
+
+    /// <summary>No line of the picture stays between two covered squares, whatever its size.</summary>
+    [Fact]
+    public void Covered_wholly_a_picture_of_any_size_is_black() => CsCheck.Check.Sample(CsCheck.Gen.Select(CsCheck.Gen.Int[1, 400], CsCheck.Gen.Int[1, 400]), (width, height) =>
+    {
+        var grid = PictureGrid.Of(width, height);
+        var all = Enumerable.Range(0, grid.Rows).SelectMany(row => Enumerable.Range(0, grid.Columns).Select(column => (row, column))).ToList();
+        using var picture = SKBitmap.Decode(grid.Hide(PictureFiles.Jpeg(width, height), all));
+        return picture.Pixels.All(pixel => pixel is { Red: < 8, Green: < 8, Blue: < 8 });
+    }, iter: 100);
+
+    private static int Bright(SKBitmap picture, int x, int y) => picture.GetPixel(x, y) is var pixel ? pixel.Red + pixel.Green + pixel.Blue : 0;
 
     [Fact]
     public async Task A_wrong_file_is_refused_in_words_and_the_good_one_beside_it_is_kept()

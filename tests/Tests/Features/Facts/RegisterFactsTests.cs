@@ -1,3 +1,4 @@
+using Mimamori.Features.Checklists.Disclosure;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Ledger;
@@ -22,6 +23,8 @@ public sealed class RegisterFactsTests : FactTest
     public async Task Every_list_a_fact_keeps_is_known_to_the_words()
     {
         await using var house = await OpenAsync();
+        // Speaks only when a disclosure says "no" somewhere.
+        Put(house, database => database.DisclosureNoes.Add(new DisclosureNo { CareSystemId = database.CareSystems.Add(new CareSystem { Name = "電子カルテ" }).Entity.Id, Place = 1, Number = "1", Question = "暗号にするか" }));
         var known = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(Here())!, "../Checklists/fact-lists.txt"));
 
         Assert.Equal(known.Order(), ReadAll(house).SelectMany(fact => FactLists.Names(fact.Values).Select(list => $"{fact.Key} {list}")).Order());

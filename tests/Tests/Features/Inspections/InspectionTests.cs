@@ -104,6 +104,49 @@ public sealed class InspectionTests : FactTest
         Assert.DoesNotMatch("算定できます|算定可能|適法", page);
     }
 
+    [Fact]
+    public async Task The_papers_of_a_programme_are_one_pdf_with_the_proofs_that_are_on_file()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.Evidence.Add(new Evidence { Kind = "backup-offline", Title = "外した控えの写真", On = Day(2026, 11, 1), GoodUntil = Day(2027, 11, 1), At = Now, By = "山田" }));
+
+        using var document = UglyToad.PdfPig.PdfDocument.Open(await house.Client.GetByteArrayAsync("/inspections/earnings/secure-2024/papers.pdf", TestContext.Current.CancellationToken));
+
+        var pages = document.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value))).ToList();
+        Assert.Equal(2, pages.Count);
+        Assert.Contains("2ページ", pages[0].Replace(" ", "", StringComparison.Ordinal));
+        Assert.Contains("外した控えの写真", pages[1]);
+        Assert.All(pages, page => Assert.Contains("公式の用紙ではありません", page));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await house.Client.GetAsync("/inspections/earnings/no-such/papers.pdf", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_day_to_hand_in_is_noted_asked_for_and_marked()
+    {
+        await using var house = await OpenAsync();
+        const string Page = "/inspections/earnings";
+        Assert.All(EarningList.Here.Programmes.SelectMany(programme => programme.Conditions).SelectMany(condition => condition.Facts), key => Assert.Contains(ReadAll(house), fact => fact.Key == key));
+
+        await house.PostAsync(Page, $"{Page}/dates/add", ("programme", "tokyo-2026"), ("due", "2026-12-01"));
+        await house.PostAsync(Page, $"{Page}/dates/add", ("programme", ""), ("name", "県の補助"), ("due", "2026-12-20"));
+        using var refused = await house.PostAsync(Page, $"{Page}/dates/add", ("programme", ""), ("name", ""), ("due", "2026-12-20"));
+        Assert.Contains("名前を入れ", System.Net.WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+
+        Assert.Contains("東京都", (await DueAsync(house))!.Sentence);
+        var first = house.WithDatabase(database => database.ProgrammeDates.OrderBy(date => date.Due).First());
+        await house.PostAsync(Page, $"{Page}/dates/{first.Id}/done");
+        Assert.Contains("県の補助", (await DueAsync(house))!.Sentence);
+        await house.PostAsync(Page, $"{Page}/dates/{first.Id}/remove");
+        Assert.Equal("県の補助", house.WithDatabase(database => database.ProgrammeDates.Single().Title));
+    }
+
+    private static async Task<Mimamori.Features.Home.TodayTask?> DueAsync(TestHouse house)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Mimamori.Data.Database>().Actor = house.Actor;
+        return await EarningsPosts.DueAsync(scope.ServiceProvider, TestContext.Current.CancellationToken);
+    }
+
     private static async Task<InspectionPlan> PlanAsync(TestHouse house, DateOnly on)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");

@@ -627,6 +627,113 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("Answers");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Checklists.Disclosure.DisclosureNo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CareSystemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instead")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CareSystemId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("DisclosureNoes");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Checklists.Guideline.Duties.GuidelineDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Proof")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Volume")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "ContentId")
+                        .IsUnique();
+
+                    b.ToTable("GuidelineDuties");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Checklists.Official.OfficialForm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1467,6 +1574,43 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Snoozes");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Inspections.Earnings.ProgrammeDate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProgrammeId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Due");
+
+                    b.ToTable("ProgrammeDates");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>
@@ -2878,6 +3022,17 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Line");
 
                     b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Checklists.Disclosure.DisclosureNo", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.CareSystem", "CareSystem")
+                        .WithMany()
+                        .HasForeignKey("CareSystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("CareSystem");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Checklists.Official.OfficialItem", b =>

@@ -20,6 +20,8 @@ public sealed record GuidelineShelf
     public required List<DirectorLine> Director { get; init; }
     public required List<string> Planner { get; init; }
     public required List<string> Operator { get; init; }
+    /// <summary>What a volume asks as far as it was reported to us, in our own words.</summary>
+    public required List<ContentDuty> Duties { get; init; }
 
     [YamlIgnore]
     public static GuidelineShelf Here => Loaded.Value;
@@ -50,4 +52,17 @@ public sealed record DirectorLine
 {
     public required List<string> Topics { get; init; }
     public required LocalText Name { get; init; }
+}
+
+public sealed record ContentDuty
+{
+    public required string Id { get; init; }
+    public required string Volume { get; init; }
+    /// <summary>The volume's own number.</summary>
+    public required string Number { get; init; }
+    public required VolumeFor View { get; init; }
+    public required ReferenceCertainty Certainty { get; init; }
+    /// <summary>The checklist topic whose facts speak to it.</summary>
+    public required string Topic { get; init; }
+    public required LocalText Text { get; init; }
 }

@@ -11,6 +11,8 @@ public readonly partial record struct Area(int Top, int Left, int Bottom, int Ri
     /// <summary>The cell that holds what the area shows, such as B12.</summary>
     public string Reference => $"{ColumnName(Left)}{Top}";
 
+    public Area Turned => new(Left, Top, Right, Bottom);
+
     public static string ColumnName(int column) => column <= 26 ? $"{(char)('A' + column - 1)}" : ColumnName((column - 1) / 26) + (char)('A' + (column - 1) % 26);
 
     /// <summary>A1 or A1:C3, with or without $; null when it is neither.</summary>
@@ -34,15 +36,17 @@ public sealed class BookGrid
     /// <summary>Far above any form; a sheet beyond it is something else.</summary>
     private const int LinesMax = 1_000, ColumnsMax = 120, AreasMax = 5_000, MergedCellsMax = 200_000;
 
-    private readonly Dictionary<(int Line, int Column), string> _texts = [];
-    private readonly HashSet<(int Line, int Column)> _there = [];
-    private readonly Dictionary<(int Line, int Column), Area> _areas = [];
-    private readonly HashSet<int> _hiddenColumns = [], _hiddenLines = [];
-    private readonly List<(Area Area, string Formula)> _lists = [];
+    private Dictionary<(int Line, int Column), string> _texts = [];
+    private HashSet<(int Line, int Column)> _there = [];
+    private Dictionary<(int Line, int Column), Area> _areas = [];
+    private HashSet<int> _hiddenColumns = [], _hiddenLines = [];
+    private List<(Area Area, string Formula)> _lists = [];
 
     private BookGrid(string sheet) => Sheet = sheet;
 
     public string Sheet { get; }
+    /// <summary>Lines stand for columns: a form that lists its items from left to right.</summary>
+    public bool IsTurned { get; private init; }
     public int Lines { get; private set; }
     public int Columns { get; private set; }
 
@@ -50,6 +54,18 @@ public sealed class BookGrid
     public string this[int line, int column] => _texts.GetValueOrDefault((AreaAt(line, column).Top, AreaAt(line, column).Left), "");
 
     public Area AreaAt(int line, int column) => _areas.TryGetValue((line, column), out var area) ? area : new Area(line, column, line, column);
+
+    /// <summary>The cell as the workbook itself calls it.</summary>
+    public string ReferenceAt(int line, int column) => (IsTurned ? AreaAt(line, column).Turned : AreaAt(line, column)).Reference;
+
+    /// <summary>The same sheet with lines and columns changed over.</summary>
+    public BookGrid Turned() => new(Sheet)
+    {
+        IsTurned = !IsTurned, Lines = Columns, Columns = Lines,
+        _texts = _texts.ToDictionary(text => (text.Key.Column, text.Key.Line), text => text.Value), _there = [.. _there.Select(cell => (cell.Column, cell.Line))],
+        _areas = _areas.ToDictionary(area => (area.Key.Column, area.Key.Line), area => area.Value.Turned), _hiddenColumns = _hiddenLines, _hiddenLines = _hiddenColumns,
+        _lists = [.. _lists.Select(list => (list.Area.Turned, list.Formula))],
+    };
 
     public bool IsHidden(int column) => _hiddenColumns.Contains(column);
 

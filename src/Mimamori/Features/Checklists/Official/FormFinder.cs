@@ -32,7 +32,8 @@ public static partial class FormFinder
 
     private static Result<FormLayout> In(IReadOnlyList<BookGrid> sheets)
     {
-        var tables = sheets.Select(sheet => (Sheet: sheet, Columns: FormColumns.Find(sheet))).ToList();
+        // Some list their items from left to right: the same sheet is looked at both ways, as it stands first.
+        var tables = sheets.Concat(sheets.Select(sheet => sheet.Turned())).Select(sheet => (Sheet: sheet, Columns: FormColumns.Find(sheet))).ToList();
         var found = tables.Where(table => table.Columns is not null)
             .Select(table => (table.Sheet, Columns: table.Columns!, Rows: FormRows.Find(table.Sheet, table.Columns!))).OrderByDescending(table => table.Rows.Count).ToList();
         if (found.Count == 0)
@@ -40,7 +41,7 @@ public static partial class FormFinder
         var (sheet, columns, rows) = found[0];
         if (rows.Count < ItemsMin)
             return new Problem(string.Format(OfficialText.NotFound, OfficialText.PartItems));
-        var title = TitleOf(sheet, columns.FirstHeadLine);
+        var title = sheet.IsTurned ? TitleOf(sheet.Turned(), FirstFullLine(sheet.Turned())) : TitleOf(sheet, columns.FirstHeadLine);
         return new FormLayout
         {
             Sheet = sheet.Sheet, Title = title, FiscalYear = YearIn(title + sheet.Sheet), IsForVendors = ForVendors().IsMatch(FormLabels.Folded(title + sheet.Sheet)),
@@ -53,6 +54,10 @@ public static partial class FormFinder
         (from line in Enumerable.Range(1, Math.Max(0, firstHeadLine - 1)) from column in Enumerable.Range(1, sheet.Columns)
          let area = sheet.AreaAt(line, column) where area.Top == line && area.Left == column && !sheet.IsHidden(column) && sheet[line, column].Length > 0
          select sheet[line, column].ReplaceLineEndings(" ").Trim()).TakeWhile(text => !FormRows.IsSentence(text) && !FormLabels.IsChoice(text)));
+
+    /// <summary>Where a table begins that runs from left to right: the first line with several texts.</summary>
+    private static int FirstFullLine(BookGrid sheet) =>
+        Enumerable.Range(1, sheet.Lines).FirstOrDefault(line => Enumerable.Range(1, sheet.Columns).Count(column => sheet.AreaAt(line, column).Left == column && sheet[line, column].Length > 0) >= ItemsMin, 1);
 
     /// <summary>令和８年度 is 2026; 令和元年度 is 2019.</summary>
     internal static int? YearIn(string text) => Year().Match(FormLabels.Folded(text)) is not { Success: true } year ? null

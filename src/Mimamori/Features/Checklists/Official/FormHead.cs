@@ -15,7 +15,7 @@ public static partial class FormHead
            where area.Top == line && area.Left == column && !sheet.IsHidden(column) && area.Right < sheet.Columns
            let kind = Labels.Where(label => label.Label.IsMatch(FormLabels.Folded(sheet[line, column]))).Select(label => (HeadKind?)label.Kind).FirstOrDefault()
            where kind is not null && sheet[line, area.Right + 1].Trim().Length == 0
-           select new HeadField(kind.Value, sheet.AreaAt(line, area.Right + 1).Reference),
+           select new HeadField(kind.Value, sheet.ReferenceAt(line, area.Right + 1)),
     ];
 
     [GeneratedRegex("^(施設名|医療機関名|医療機関・薬局名|薬局名|病院名|機関名|施設名称|医療機関等名)[:：]?$")]

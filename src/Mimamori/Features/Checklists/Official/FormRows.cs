@@ -111,7 +111,7 @@ public static partial class FormRows
         return new RoundColumns(There(round.Answer), There(round.Yes), There(round.No), There(round.Date));
     }
 
-    private static string? CellAt(BookGrid sheet, int line, int column) => column == 0 ? null : sheet.AreaAt(line, column).Reference;
+    private static string? CellAt(BookGrid sheet, int line, int column) => column == 0 ? null : sheet.ReferenceAt(line, column);
 
     [GeneratedRegex("[。？?]|(いる|した|か|ある|する|こと|ない|済み)$")]
     private static partial Regex Sentence();

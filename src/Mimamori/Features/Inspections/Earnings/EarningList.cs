@@ -17,16 +17,40 @@ public sealed record EarningList
     public required DateOnly AsOf { get; init; }
     public required Dictionary<string, Review> Languages { get; init; }
     public required List<Earning> Earnings { get; init; }
+    public required List<Programme> Programmes { get; init; }
+
+    public IEarning? Find(string id) => Earnings.Find(earning => earning.Id == id) ?? (IEarning?)Programmes.Find(programme => programme.Id == id);
 
     [YamlIgnore]
     public static EarningList Here => Loaded.Value;
 }
 
-public sealed record Earning
+/// <summary>What a fee and a programme have in common: conditions that proofs of ours speak to.</summary>
+public interface IEarning
+{
+    string Id { get; }
+    ReferenceCertainty Certainty { get; }
+    LocalText Name { get; }
+    LocalText Note { get; }
+    List<EarningCondition> Conditions { get; }
+}
+
+public sealed record Earning : IEarning
 {
     public required string Id { get; init; }
     public required ReferenceCertainty Certainty { get; init; }
     public required bool Superseded { get; init; }
+    public required LocalText Name { get; init; }
+    public required LocalText Note { get; init; }
+    public required List<EarningCondition> Conditions { get; init; }
+}
+
+/// <summary>Aid to apply for. Its last day is known, or null: look at the call itself.</summary>
+public sealed record Programme : IEarning
+{
+    public required string Id { get; init; }
+    public required ReferenceCertainty Certainty { get; init; }
+    public DateOnly? Deadline { get; init; }
     public required LocalText Name { get; init; }
     public required LocalText Note { get; init; }
     public required List<EarningCondition> Conditions { get; init; }

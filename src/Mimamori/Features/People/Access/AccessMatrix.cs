@@ -24,7 +24,7 @@ public static class AccessMatrix
         new("outside", () => AccessText.AreaOutside,               "EEEERR", "/vendors", "/lines", "/remote", "/services", "/data-out", "/information",
             "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
         new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
-        new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/evidence", "/inspections", "/guideline", "/help", "/print/checklist", "/print/set", "/print/all"),
+        new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/evidence", "/inspections", "/guideline", "/bcp-table", "/disclosure", "/help", "/print/checklist", "/print/bcp-table", "/print/set", "/print/all"),
         new("settings", () => UiText.HouseSettings,                "EEEERR", "/house"),
         new("forms", () => AccessText.AreaForms,                   "EEEE--", "/start", "/ledger/new", "/ledger/{Id:guid}/edit", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap",
             "/vendors/{Id:guid}", "/vendors/new", "/care-systems/{Id:guid}", "/care-systems/new", "/lines/{Id:guid}", "/lines/new", "/places/{Id:guid}", "/places/new",

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.Official;
 using static Mimamori.Tests.Features.Checklists.Official.FormBook;
 
 namespace Mimamori.Tests.Features.Checklists.Official;
@@ -28,7 +29,34 @@ internal static class PlausibleForms
         ["a list on another sheet, no column of numbers"] = ListElsewhere,
         ["boxes and days in words"] = Boxes,
         ["a question above the table, sections named once, headings again on page two"] = TwoPages,
+        ["items from left to right, sections drawn across them"] = Across,
     };
+
+    private static byte[] Across()
+    {
+        var form = new FormBook("横並び");
+        var last = Area.ColumnName(Items.Count + 1);
+        form.Merge($"A1:{last}1", "令和８年度版　サイバーセキュリティ対策の確認（試し書き）", Look.Title);
+        foreach (var (line, text) in new[] { (3, "区分"), (4, "番号"), (5, "チェック項目"), (6, "確認結果"), (7, "確認日"), (8, "目標日"), (9, "備考") })
+            form.Put($"A{line}", text, Look.Heading);
+        var column = 2;
+        foreach (var (section, at, items) in Sections)
+        {
+            form.Merge($"{Area.ColumnName(column)}3:{Area.ColumnName(column + items.Count - 1)}3", $"{at}　{section}");
+            foreach (var item in items)
+            {
+                var name = Area.ColumnName(column++);
+                form.Put($"{name}4", item.Circled);
+                form.Put($"{name}5", item.Text);
+                form.Put($"{name}6", "");
+                form.Put($"{name}7", "", Look.Day);
+                form.Put($"{name}8", "", Look.Day);
+                form.Put($"{name}9", "");
+            }
+        }
+        form.List($"B6:{last}6", "\"はい,いいえ\"");
+        return form.Write();
+    }
 
     private static byte[] TwoHeadings()
     {
