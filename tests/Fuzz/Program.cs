@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
 using Mimamori.Capture.Observations;
+using Mimamori.Features.Checklists.Disclosure;
+using Mimamori.Features.Checklists.Official;
+using Mimamori.Features.Checklists.Packs;
 using SharpFuzz;
 
 namespace Mimamori.Fuzz;
@@ -9,6 +13,9 @@ namespace Mimamori.Fuzz;
 /// </summary>
 public static class Program
 {
+    /// <summary>Nobody's: what is fuzzed is the way to the signature.</summary>
+    private static readonly ECDsa Publisher = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
     private static readonly Dictionary<string, Action<ReadOnlyMemory<byte>>> Targets = new(StringComparer.Ordinal)
     {
         ["pcap"] = CaptureTarget.Read,
@@ -24,6 +31,9 @@ public static class Program
         ["zeek-json"] = ListTarget.After("{\"ts\":1,\"uid\":\"C1\"}\n"),
         ["netbox"] = ListTarget.After("{\"results\":[{\"name\":\"a\",\"device_type\":{\"model\":\"b\"}},"),
         ["report"] = bytes => UntrustedReport.Read(bytes.ToArray()),
+        ["form"] = bytes => FormFinder.Find(bytes.ToArray()),
+        ["disclosure"] = bytes => DisclosureSheet.Read(bytes.ToArray()),
+        ["pack"] = bytes => ContentPack.Read(bytes.Span, [Publisher]),
         ["inventory"] = ListTarget.After("Asset Tag,Asset Name,Serial,Model,Category\n"),
     };
 

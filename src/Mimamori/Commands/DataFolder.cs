@@ -19,6 +19,8 @@ public sealed record DataFolder(string Path)
     public string IncomingFolder => System.IO.Path.Combine(Path, "incoming");
     public string BackupsFolder => System.IO.Path.Combine(Path, "backups");
     public string FilesFolder => System.IO.Path.Combine(Path, "files");
+    /// <summary>Editions that came as signed packs, and whose signatures are trusted.</summary>
+    public string ContentFolder => System.IO.Path.Combine(Path, "content");
     /// <summary>Short-lived copies while a backup is taken or looked through.</summary>
     public string WorkFolder => System.IO.Path.Combine(Path, "work");
     public string BackupSettingsFile => System.IO.Path.Combine(Path, "backup.json");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net;
 using Mimamori.Features.Backups;
+using Mimamori.Features.Checklists;
+using Mimamori.Features.Checklists.Packs;
 using Mimamori.Features.Opening;
 using Mimamori.Ui;
 
@@ -44,6 +46,7 @@ public static class ServeCommand
         root.Add(VerifyCommand.Create());
         root.Add(ActivityCommand.Create());
         root.Add(SensorCommand.Create());
+        root.Add(ContentCommand.Create());
         return root;
     }
 
@@ -94,6 +97,10 @@ public static class ServeCommand
     {
         if (arguments.GetValue(Open) is { Length: > 0 } addresses && !OpenOn(data, addresses, arguments.GetValue(HttpsPort)))
             return 1;
+        var (forms, problems) = new PackShelf(data).Load();
+        ChecklistContent.Use(forms);
+        foreach (var problem in problems)
+            await Console.Error.WriteLineAsync(problem);
         var again = true;
         while (again && !cancellation.IsCancellationRequested)
         {

@@ -8,8 +8,11 @@ namespace Mimamori.Features.Checklists;
 /// <summary>The editions and topics that travel inside the program. A file with a key we do not know is refused: a slip of the pen must not vanish.</summary>
 public static class ChecklistContent
 {
+    /// <summary>What packs brought (<see cref="Packs.PackShelf"/>).</summary>
+    private static IReadOnlyList<ChecklistForm> _packed = [];
+
     private static readonly Lazy<IReadOnlyList<ChecklistForm>> AllForms = new(() =>
-        OwnList.Fill([.. Names("content/checklists/").Select(name => Read<ChecklistForm>(name)).OrderBy(form => form.Id, StringComparer.Ordinal)]));
+        OwnList.Fill([.. Newest(Names("content/checklists/").Select(name => Read<ChecklistForm>(name)).Concat(_packed)).OrderBy(form => form.Id, StringComparer.Ordinal)]));
 
     private static readonly Lazy<TopicHelp> AllTopics = new(() => Read<TopicHelp>("content/topics.yaml"));
 
@@ -28,6 +31,17 @@ public static class ChecklistContent
     public static StuckQuestions Questions => AllQuestions.Value;
 
     public static Official.TopicMarks Marks => AllMarks.Value;
+
+    /// <summary>Once, before anything is read: later the editions stand as they are until the program ends.</summary>
+    public static void Use(IReadOnlyList<ChecklistForm> packed)
+    {
+        if (AllForms.IsValueCreated && packed.Count > 0)
+            throw new InvalidOperationException("The editions were read before the packs came.");
+        _packed = packed;
+    }
+
+    /// <summary>Of the same id the newest; a pack never brings back an older one than the program has.</summary>
+    private static IEnumerable<ChecklistForm> Newest(IEnumerable<ChecklistForm> forms) => forms.GroupBy(form => form.Id).Select(same => same.MaxBy(form => form.AsOf)!);
 
     /// <summary>Advice in a language whose text nobody has read yet; the Japanese carries its own 要確認.</summary>
     public static bool IsDraftHere(IReadOnlyDictionary<string, Review> languages) =>

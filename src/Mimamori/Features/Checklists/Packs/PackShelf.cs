@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using Mimamori.Commands;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Checklists.Packs;
+
+/// <summary>In the data folder: whose signature the house trusts, and the packs it took in. Each pack is checked again whenever the server starts.</summary>
+public sealed class PackShelf(DataFolder data)
+{
+    private string Trusted => Path.Combine(data.ContentFolder, "trusted");
+
+    private string Packs => Path.Combine(data.ContentFolder, "packs");
+
+    /// <returns>The key's fingerprint, to be compared with what the publisher printed.</returns>
+    public Result<string> Trust(string pem)
+    {
+        try
+        {
+            using var key = KeyOf(pem);
+            var fingerprint = Fingerprint(key);
+            Directory.CreateDirectory(Trusted);
+            File.WriteAllText(Path.Combine(Trusted, fingerprint[..16] + ".pem"), key.ExportSubjectPublicKeyInfoPem());
+            return fingerprint;
+        }
+        catch (Exception fault) when (fault is CryptographicException or ArgumentException)
+        {
+            return new Problem(PackText.NoKey);
+        }
+    }
+
+    public Result<ContentPack> Add(byte[] bytes)
+    {
+        var (pack, problem) = Check(bytes);
+        if (pack is null)
+            return problem!;
+        Directory.CreateDirectory(Packs);
+        File.WriteAllBytes(Path.Combine(Packs, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16] + ".content"), bytes);
+        return pack;
+    }
+
+    /// <summary>The editions of all packs, and a sentence for each pack that no longer holds.</summary>
+    public (IReadOnlyList<ChecklistForm> Forms, IReadOnlyList<string> Problems) Load()
+    {
+        List<ChecklistForm> forms = [];
+        List<string> problems = [];
+        foreach (var file in (Directory.Exists(Packs) ? Directory.GetFiles(Packs, "*.content") : []).Order(StringComparer.Ordinal))
+        {
+            var (pack, problem) = new FileInfo(file).Length > ContentPack.BytesMax ? new Problem(PackText.NoPack) : Check(File.ReadAllBytes(file));
+            if (pack?.Forms().Value is { } found)
+                forms.AddRange(found);
+            else
+                problems.Add($"{file}: {problem?.Sentence}");
+        }
+        return (forms, problems);
+    }
+
+    private Result<ContentPack> Check(byte[] bytes)
+    {
+        var keys = Keys();
+        try
+        {
+            var (pack, problem) = ContentPack.Read(bytes, keys);
+            return pack is null ? problem! : pack.Forms().Problem is { } bad ? bad : pack;
+        }
+        finally
+        {
+            keys.ForEach(key => key.Dispose());
+        }
+    }
+
+    private List<ECDsa> Keys() => Directory.Exists(Trusted) ? [.. Directory.GetFiles(Trusted, "*.pem").Select(file => KeyOf(File.ReadAllText(file)))] : [];
+
+    private static ECDsa KeyOf(string pem)
+    {
+        var key = ECDsa.Create();
+        key.ImportFromPem(pem);
+        return key;
+    }
+
+    private static string Fingerprint(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()));
+}
