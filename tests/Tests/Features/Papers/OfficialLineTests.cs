@@ -30,7 +30,8 @@ public sealed partial class OfficialLineTests
         }
 
         Assert.True(papers.Count > 25);
-        Assert.Equal(NoSheets, bare);
+        // The slip of the log has a sheet once the log was sealed, which happens in its own time.
+        Assert.Equal(NoSheets, bare.Except(["/print/log-slip"]));
     }
 
     [GeneratedRegex("<section class=\"sheet ")]
