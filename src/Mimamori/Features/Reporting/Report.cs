@@ -33,7 +33,9 @@ public sealed partial class Report : IOwned, IVersioned
     public required Extent Extent { get; init; }
     public required Happening Happening { get; init; }
     public required PatientEffect Patients { get; init; }
-    /// <summary>Whether somebody pressed, opened or called anything because of it.</summary>
+    /// <summary>The answer to the sign's own question, where it asks for yes or no.</summary>
+    public YesNo SignYes { get; init; }
+    /// <summary>Whether somebody pressed, opened or called anything because of it; asked at the telephone and on the pad.</summary>
     public YesNo Touched { get; init; }
     public string? Line { get; init; }
 

@@ -2714,6 +2714,11 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("SignYes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("TakenBy")
                         .HasColumnType("text");
 

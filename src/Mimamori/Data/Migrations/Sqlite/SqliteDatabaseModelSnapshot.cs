@@ -2707,6 +2707,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignYes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TakenBy")
                         .HasColumnType("TEXT");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126225403_ReportingTemp")]
+    [Migration("20261126230504_ReportingTemp")]
     partial class ReportingTemp
     {
         /// <inheritdoc />
@@ -2716,6 +2716,11 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("Sign")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("SignYes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("TakenBy")
                         .HasColumnType("text");

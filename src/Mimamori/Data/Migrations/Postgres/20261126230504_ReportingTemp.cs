@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mimamori.Data.Migrations.Sqlite
+namespace Mimamori.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class ReportingTemp : Migration
@@ -14,20 +14,20 @@ namespace Mimamori.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<Guid>(
                 name: "ReportId",
                 table: "StoredFiles",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ReportDesks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: true),
-                    DayPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    NightPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    CallBackMinutes = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    DayPhone = table.Column<string>(type: "text", nullable: true),
+                    NightPhone = table.Column<string>(type: "text", nullable: true),
+                    CallBackMinutes = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,12 +38,12 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "ReportPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,43 +60,44 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Outage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsSuspected = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Leak = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    LevelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LevelledBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SecondAskedOf = table.Column<string>(type: "TEXT", nullable: true),
-                    SecondAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CommitteeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CommitteeDecision = table.Column<string>(type: "TEXT", nullable: true),
-                    Thanks = table.Column<string>(type: "TEXT", nullable: true),
-                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedBy = table.Column<string>(type: "TEXT", nullable: true),
-                    MedicalSafetyNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Receipt = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Sign = table.Column<string>(type: "TEXT", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PlaceText = table.Column<string>(type: "TEXT", nullable: true),
-                    DeviceNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    AssetId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Extent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Happening = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Patients = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Touched = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Line = table.Column<string>(type: "TEXT", nullable: true),
-                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reporter = table.Column<string>(type: "TEXT", nullable: true),
-                    CallBack = table.Column<string>(type: "TEXT", nullable: true),
-                    TakenBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Outage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsSuspected = table.Column<bool>(type: "boolean", nullable: true),
+                    Leak = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LevelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LevelledBy = table.Column<string>(type: "text", nullable: true),
+                    SecondAskedOf = table.Column<string>(type: "text", nullable: true),
+                    SecondAskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CommitteeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommitteeDecision = table.Column<string>(type: "text", nullable: true),
+                    Thanks = table.Column<string>(type: "text", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedBy = table.Column<string>(type: "text", nullable: true),
+                    MedicalSafetyNumber = table.Column<string>(type: "text", nullable: true),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Receipt = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sign = table.Column<string>(type: "text", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlaceText = table.Column<string>(type: "text", nullable: true),
+                    DeviceNumber = table.Column<string>(type: "text", nullable: true),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Extent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Happening = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Patients = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SignYes = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Touched = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Line = table.Column<string>(type: "text", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    Reporter = table.Column<string>(type: "text", nullable: true),
+                    CallBack = table.Column<string>(type: "text", nullable: true),
+                    TakenBy = table.Column<string>(type: "text", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -119,16 +120,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "ReportNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    Party = table.Column<string>(type: "TEXT", nullable: true),
-                    VendorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Party = table.Column<string>(type: "text", nullable: true),
+                    VendorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -145,14 +146,14 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "SecondReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    WhyEasily = table.Column<string>(type: "TEXT", nullable: true),
-                    Measure = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    WhyEasily = table.Column<string>(type: "text", nullable: true),
+                    Measure = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126225401_ReportingTemp")]
+    [Migration("20261126230500_ReportingTemp")]
     partial class ReportingTemp
     {
         /// <inheritdoc />
@@ -2708,6 +2708,11 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.Property<string>("Sign")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignYes")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TakenBy")
