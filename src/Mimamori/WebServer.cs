@@ -18,6 +18,7 @@ using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
+using Mimamori.Features.Reporting;
 using Mimamori.Features.Sample;
 using Mimamori.Features.Sensors;
 using Mimamori.Features.WalkRound;
@@ -63,6 +64,7 @@ public static class WebServer
         builder.Services.AddMapping();
         builder.Services.AddEvidenceStore();
         builder.Services.AddWalkRound();
+        builder.Services.AddReporting();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -130,6 +132,7 @@ public static class WebServer
         app.MapMapping();
         app.MapEvidenceStore();
         app.MapWalkRound();
+        app.MapReporting();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

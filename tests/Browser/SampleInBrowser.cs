@@ -43,7 +43,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
         "/print/walk-sheet", "/print/stickers?row={asset}",
         "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes", "/who-may", "/print/who-may", "/print/staff-notice", "/print/backup-passphrase",
-        "/open", "/trust", "/report", "/over-https", "/print/poster", "/shared", "/shared/more",
+        "/open", "/trust", "/report", "/report?sign=printer", "/report?sign=mail", "/report?sign=printer&extent=One", "/report?sign=printer&extent=One&situation=over", "/report/done/none", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 
     public async ValueTask InitializeAsync()

@@ -28,6 +28,7 @@ using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
+using Mimamori.Features.Reporting;
 using Mimamori.Features.Sensors;
 using Mimamori.Features.Vendors;
 using Mimamori.Features.WalkRound.Stickers;
@@ -116,6 +117,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<Signature> Signatures => Set<Signature>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
     public DbSet<Sensor> Sensors => Set<Sensor>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<SecondReport> SecondReports => Set<SecondReport>();
+    public DbSet<ReportNote> ReportNotes => Set<ReportNote>();
+    public DbSet<ReportPoint> ReportPoints => Set<ReportPoint>();
+    public DbSet<ReportDesk> ReportDesks => Set<ReportDesk>();
     public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
     public DbSet<StartRow> StartRows => Set<StartRow>();
 

@@ -36,6 +36,15 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         return picture is null ? problem! : RowOf(picture, shelf.Put(picture.Jpeg), null);
     }
 
+    /// <summary>A photograph that came with a report; who sent it is not looked up but told by the caller.</summary>
+    public async Task<Result<StoredFile>> KeepForReportAsync(IFormFile upload, Guid reportId, string by, CancellationToken cancellation)
+    {
+        if (upload.Length > Picture.BytesMax)
+            return new Problem(string.Format(EvidenceStoreText.TooLarge, Picture.BytesMax >> 20));
+        var (picture, problem) = await RedrawAsync(upload, cancellation);
+        return picture is null ? problem! : RowOf(picture, shelf.Put(picture.Jpeg), null, by, reportId);
+    }
+
     /// <summary>The row goes first: a file without a row is only a file, a row without its file would be a lie.</summary>
     public async Task<Problem?> RemoveAsync(Guid id, CancellationToken cancellation)
     {
@@ -110,9 +119,9 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         await database.SaveChangesAsync(cancellation);
     }
 
-    private StoredFile RowOf(Picture picture, string sha256, Guid? assetId) => new()
+    private StoredFile RowOf(Picture picture, string sha256, Guid? assetId, string? by = null, Guid? reportId = null) => new()
     {
         Sha256 = sha256, MediaType = "image/jpeg", SizeBytes = picture.Jpeg.Length, Width = picture.Width, Height = picture.Height,
-        At = database.Now, By = database.Actor.Name, AssetId = assetId,
+        At = database.Now, By = by ?? database.Actor.Name, AssetId = assetId, ReportId = reportId,
     };
 }

@@ -25,6 +25,8 @@ public sealed class StoredFile : IOwned
     public Asset? Asset { get; init; }
     /// <summary>The proof it belongs to.</summary>
     public Guid? EvidenceId { get; init; }
+    /// <summary>The report it came with.</summary>
+    public Guid? ReportId { get; init; }
 }
 
 public sealed class StoredFileTable : IEntityTypeConfiguration<StoredFile>
@@ -34,5 +36,6 @@ public sealed class StoredFileTable : IEntityTypeConfiguration<StoredFile>
         table.Property(file => file.Sha256).HasMaxLength(64);
         table.HasIndex(file => file.Sha256);
         table.HasIndex(file => file.AssetId);
+        table.HasIndex(file => file.ReportId);
     }
 }

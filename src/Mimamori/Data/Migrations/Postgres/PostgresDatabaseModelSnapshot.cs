@@ -1430,6 +1430,9 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1448,6 +1451,8 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.HasIndex("EvidenceId");
 
                     b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
 
                     b.HasIndex("Sha256");
 
@@ -2745,6 +2750,313 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("SharedTerminals");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Reporting.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CallBack")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ClosedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CommitteeDecision")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("CommitteeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeviceNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Extent")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Happening")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsSuspected")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Leak")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("LevelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LevelledBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MedicalSafetyNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Patients")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PlaceText")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Reporter")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SecondAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SecondAskedOf")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SignYes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TakenBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ThankedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Thanks")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Touched")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.HasIndex("InstitutionId", "At");
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.ReportDesk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("CallBackMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DayPhone")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NightPhone")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("ReportDesks");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.ReportNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VendorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportNotes");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.ReportPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("ReportPoints");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.SecondReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhyEasily")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("SecondReports");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Sensors.Sensor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3293,6 +3605,51 @@ namespace Mimamori.Data.Migrations.Postgres
                         .HasForeignKey("TerminalId");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Reporting.Report", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.Asset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Mimamori.Features.Ledger.Place", "Place")
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Asset");
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.ReportNote", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.ReportPoint", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.Place", "Place")
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.SecondReport", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", null)
+                        .WithOne("Second")
+                        .HasForeignKey("Mimamori.Features.Reporting.SecondReport", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Checklists.Answer", b =>
                 {
                     b.Navigation("Signatures");
@@ -3330,6 +3687,13 @@ namespace Mimamori.Data.Migrations.Postgres
             modelBuilder.Entity("Mimamori.Features.Leaving.Handover", b =>
                 {
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Reporting.Report", b =>
+                {
+                    b.Navigation("Notes");
+
+                    b.Navigation("Second");
                 });
 #pragma warning restore 612, 618
         }

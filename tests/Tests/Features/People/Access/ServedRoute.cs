@@ -14,17 +14,21 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
     [
         ("/ledger/import", "Import"), ("/ledger/decisions", "Decision"), ("/ledger", "Asset"), ("/walk/swap", "Asset"), ("/lines", "Line"), ("/vendors", "Vendor"),
         ("/care-systems", "CareSystem"), ("/places", "Place"), ("/contacts", "Responsibility"), ("/remote/sessions", "AnnouncedSession"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
-        ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"), ("/evidence", "Evidence"), ("/inspections/remarks", "InspectionRemark"), ("/inspections/earnings/dates", "ProgrammeDate"), ("/inspections", "Inspection"), ("/guideline/duties", "GuidelineDuty"), ("/disclosure", "DisclosureNo"),
-        ("/map/order", "PullStep"), ("/leaving", "Handover"), ("/people/terminals", "SharedTerminal"), ("/people", "Account"), ("/shared", "Account"),
+        ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"), ("/evidence", "Evidence"), ("/inspections/remarks", "InspectionRemark"), ("/inspections/earnings/dates", "ProgrammeDate"),
+        ("/inspections", "Inspection"), ("/guideline/duties", "GuidelineDuty"), ("/disclosure", "DisclosureNo"),
+        ("/map/order", "PullStep"), ("/leaving", "Handover"), ("/reports", "Report"), ("/people/terminals", "SharedTerminal"), ("/people", "Account"), ("/shared", "Account"),
     ];
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["kind"] = "drill", ["format"] = "jsonl",
+        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["kind"] = "drill", ["format"] = "jsonl", ["code"] = "ABC234", ["receipt"] = "ABC234",
     };
 
     /// <summary>A sensor brings a code or a signature instead of a form's token and a sign-in; <c>SensorTests</c> knocks at these doors.</summary>
     public bool IsForMachines => Route is "/sensor/enrol" or "/sensor/reports";
+
+    /// <summary>A report is taken from whoever sends one: no sign-in, and no token that a page left open overnight would have lost. <c>SendTests</c> knocks at this door.</summary>
+    public bool TakesFromAnybody => Route == Mimamori.Features.Reporting.Ward.WardPosts.SendPath;
 
     public AccessRow? Row => AccessMatrix.Find(Method, Route);
 

@@ -1,0 +1,276 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Mimamori.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Reporting : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ReportId",
+                table: "StoredFiles",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ReportDesks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    DayPhone = table.Column<string>(type: "text", nullable: true),
+                    NightPhone = table.Column<string>(type: "text", nullable: true),
+                    CallBackMinutes = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDesks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPoints_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Outage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsSuspected = table.Column<bool>(type: "boolean", nullable: true),
+                    Leak = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LevelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LevelledBy = table.Column<string>(type: "text", nullable: true),
+                    SecondAskedOf = table.Column<string>(type: "text", nullable: true),
+                    SecondAskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CommitteeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommitteeDecision = table.Column<string>(type: "text", nullable: true),
+                    Thanks = table.Column<string>(type: "text", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedBy = table.Column<string>(type: "text", nullable: true),
+                    MedicalSafetyNumber = table.Column<string>(type: "text", nullable: true),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Receipt = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sign = table.Column<string>(type: "text", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlaceText = table.Column<string>(type: "text", nullable: true),
+                    DeviceNumber = table.Column<string>(type: "text", nullable: true),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Extent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Happening = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Patients = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SignYes = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Touched = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Line = table.Column<string>(type: "text", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    Reporter = table.Column<string>(type: "text", nullable: true),
+                    CallBack = table.Column<string>(type: "text", nullable: true),
+                    TakenBy = table.Column<string>(type: "text", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "Assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Reports_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Party = table.Column<string>(type: "text", nullable: true),
+                    VendorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportNotes_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    WhyEasily = table.Column<string>(type: "text", nullable: true),
+                    Measure = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecondReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_ReportId",
+                table: "StoredFiles",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportDesks_InstitutionId",
+                table: "ReportDesks",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportNotes_InstitutionId",
+                table: "ReportNotes",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportNotes_ReportId",
+                table: "ReportNotes",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_Code",
+                table: "ReportPoints",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_InstitutionId",
+                table: "ReportPoints",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_PlaceId",
+                table: "ReportPoints",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_AssetId",
+                table: "Reports",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_FormId",
+                table: "Reports",
+                column: "FormId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_InstitutionId",
+                table: "Reports",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_InstitutionId_At",
+                table: "Reports",
+                columns: new[] { "InstitutionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_PlaceId",
+                table: "Reports",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_Receipt",
+                table: "Reports",
+                column: "Receipt",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondReports_InstitutionId",
+                table: "SecondReports",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondReports_ReportId",
+                table: "SecondReports",
+                column: "ReportId",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReportDesks");
+
+            migrationBuilder.DropTable(
+                name: "ReportNotes");
+
+            migrationBuilder.DropTable(
+                name: "ReportPoints");
+
+            migrationBuilder.DropTable(
+                name: "SecondReports");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_StoredFiles_ReportId",
+                table: "StoredFiles");
+
+            migrationBuilder.DropColumn(
+                name: "ReportId",
+                table: "StoredFiles");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Mimamori.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Reporting : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ReportId",
+                table: "StoredFiles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ReportDesks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    DayPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    NightPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    CallBackMinutes = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDesks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPoints_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Outage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsSuspected = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Leak = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LevelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LevelledBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondAskedOf = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CommitteeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommitteeDecision = table.Column<string>(type: "TEXT", nullable: true),
+                    Thanks = table.Column<string>(type: "TEXT", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    MedicalSafetyNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sign = table.Column<string>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlaceText = table.Column<string>(type: "TEXT", nullable: true),
+                    DeviceNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    AssetId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Extent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Happening = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Patients = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignYes = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Touched = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Line = table.Column<string>(type: "TEXT", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reporter = table.Column<string>(type: "TEXT", nullable: true),
+                    CallBack = table.Column<string>(type: "TEXT", nullable: true),
+                    TakenBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "Assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Reports_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", nullable: true),
+                    VendorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportNotes_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    WhyEasily = table.Column<string>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecondReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_ReportId",
+                table: "StoredFiles",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportDesks_InstitutionId",
+                table: "ReportDesks",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportNotes_InstitutionId",
+                table: "ReportNotes",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportNotes_ReportId",
+                table: "ReportNotes",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_Code",
+                table: "ReportPoints",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_InstitutionId",
+                table: "ReportPoints",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPoints_PlaceId",
+                table: "ReportPoints",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_AssetId",
+                table: "Reports",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_FormId",
+                table: "Reports",
+                column: "FormId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_InstitutionId",
+                table: "Reports",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_InstitutionId_At",
+                table: "Reports",
+                columns: new[] { "InstitutionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_PlaceId",
+                table: "Reports",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_Receipt",
+                table: "Reports",
+                column: "Receipt",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondReports_InstitutionId",
+                table: "SecondReports",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondReports_ReportId",
+                table: "SecondReports",
+                column: "ReportId",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReportDesks");
+
+            migrationBuilder.DropTable(
+                name: "ReportNotes");
+
+            migrationBuilder.DropTable(
+                name: "ReportPoints");
+
+            migrationBuilder.DropTable(
+                name: "SecondReports");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_StoredFiles_ReportId",
+                table: "StoredFiles");
+
+            migrationBuilder.DropColumn(
+                name: "ReportId",
+                table: "StoredFiles");
+        }
+    }
+}
