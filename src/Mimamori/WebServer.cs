@@ -10,6 +10,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
+using Mimamori.Features.Improving;
 using Mimamori.Features.Inspections;
 using Mimamori.Features.Opening;
 using Mimamori.Features.Papers;
@@ -65,6 +66,7 @@ public static class WebServer
         builder.Services.AddEvidenceStore();
         builder.Services.AddWalkRound();
         builder.Services.AddReporting();
+        builder.Services.AddImproving();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -133,6 +135,7 @@ public static class WebServer
         app.MapEvidenceStore();
         app.MapWalkRound();
         app.MapReporting();
+        app.MapImproving();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

@@ -17,6 +17,7 @@ using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
 using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Discovery.Watch;
+using Mimamori.Features.Improving;
 using Mimamori.Features.Inspections;
 using Mimamori.Features.Inspections.Earnings;
 using Mimamori.Features.Institutions;
@@ -122,6 +123,8 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<ReportNote> ReportNotes => Set<ReportNote>();
     public DbSet<ReportPoint> ReportPoints => Set<ReportPoint>();
     public DbSet<ReportDesk> ReportDesks => Set<ReportDesk>();
+    public DbSet<Analysis> Analyses => Set<Analysis>();
+    public DbSet<Measure> Measures => Set<Measure>();
     public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
     public DbSet<StartRow> StartRows => Set<StartRow>();
 

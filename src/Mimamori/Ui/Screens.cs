@@ -51,6 +51,7 @@ public static class Screens
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
+        new("/measures", () => Features.Improving.ImprovingText.List, ScreenGroup.Papers, Needed: database => database.Measures.AnyAsync()),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),
         new("/inspections", () => Features.Inspections.InspectionText.Title, ScreenGroup.Papers, Needed: database => database.Inspections.AnyAsync()),

@@ -1581,6 +1581,162 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("Snoozes");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Depth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("InstitutionId", "ReportId")
+                        .IsUnique();
+
+                    b.ToTable("Analyses");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.AnalysisLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnalysisId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("AnalysisLine");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AskOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EverywhereOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NoTrialBecause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TrialBack")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("TrialFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TrialResult")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TrialSteps")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TrialWhere")
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Worked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WorkedNote")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("InstitutionId", "ReportId");
+
+                    b.ToTable("Measures");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Inspections.Earnings.ProgrammeDate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3448,6 +3604,37 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Asset");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.AnalysisLine", b =>
+                {
+                    b.HasOne("Mimamori.Features.Improving.Analysis", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Measure", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
                 {
                     b.HasOne("Mimamori.Features.Inspections.Inspection", null)
@@ -3672,6 +3859,11 @@ namespace Mimamori.Data.Migrations.Postgres
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>

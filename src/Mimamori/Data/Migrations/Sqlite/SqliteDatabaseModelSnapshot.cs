@@ -1574,6 +1574,162 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("Snoozes");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Depth")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("InstitutionId", "ReportId")
+                        .IsUnique();
+
+                    b.ToTable("Analyses");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.AnalysisLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnalysisId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("AnalysisLine");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EverywhereOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoTrialBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrialBack")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TrialFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrialResult")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrialSteps")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrialWhere")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Worked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkedNote")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("InstitutionId", "ReportId");
+
+                    b.ToTable("Measures");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Inspections.Earnings.ProgrammeDate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3441,6 +3597,37 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Asset");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.AnalysisLine", b =>
+                {
+                    b.HasOne("Mimamori.Features.Improving.Analysis", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Measure", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Inspections.InspectionRemark", b =>
                 {
                     b.HasOne("Mimamori.Features.Inspections.Inspection", null)
@@ -3665,6 +3852,11 @@ namespace Mimamori.Data.Migrations.Sqlite
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Inspections.Inspection", b =>

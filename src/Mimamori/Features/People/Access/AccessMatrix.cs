@@ -25,6 +25,7 @@ public static class AccessMatrix
             "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
         new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
         new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/evidence", "/inspections", "/guideline", "/bcp-table", "/disclosure", "/help", "/print/checklist", "/print/bcp-table", "/print/set", "/print/all"),
+        new("improving", () => Improving.ImprovingText.List,        "EEEERR", "/measures", "/reports/{Id:guid}/analysis", "/reports/{id:guid}/analysis", "/reports/{id:guid}/measures"),
         new("settings", () => UiText.HouseSettings,                "EEEERR", "/house"),
         new("forms", () => AccessText.AreaForms,                   "EEEE--", "/start", "/ledger/new", "/ledger/{Id:guid}/edit", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap",
             "/vendors/{Id:guid}", "/vendors/new", "/care-systems/{Id:guid}", "/care-systems/new", "/lines/{Id:guid}", "/lines/new", "/places/{Id:guid}", "/places/new",

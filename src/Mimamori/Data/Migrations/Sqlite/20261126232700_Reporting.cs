@@ -117,6 +117,66 @@ namespace Mimamori.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Analyses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Depth = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Analyses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Analyses_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    TrialWhere = table.Column<string>(type: "TEXT", nullable: true),
+                    TrialSteps = table.Column<string>(type: "TEXT", nullable: true),
+                    TrialBack = table.Column<string>(type: "TEXT", nullable: true),
+                    TrialFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TrialResult = table.Column<string>(type: "TEXT", nullable: true),
+                    NoTrialBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    EverywhereOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Worked = table.Column<bool>(type: "INTEGER", nullable: true),
+                    WorkedNote = table.Column<string>(type: "TEXT", nullable: true),
+                    DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Measures_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportNotes",
                 columns: table => new
                 {
@@ -166,9 +226,73 @@ namespace Mimamori.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AnalysisLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnalysisId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnalysisLine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnalysisLine_Analyses_AnalysisId",
+                        column: x => x.AnalysisId,
+                        principalTable: "Analyses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_ReportId",
                 table: "StoredFiles",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Analyses_InstitutionId",
+                table: "Analyses",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Analyses_InstitutionId_ReportId",
+                table: "Analyses",
+                columns: new[] { "InstitutionId", "ReportId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Analyses_ReportId",
+                table: "Analyses",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnalysisLine_AnalysisId",
+                table: "AnalysisLine",
+                column: "AnalysisId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnalysisLine_InstitutionId",
+                table: "AnalysisLine",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_InstitutionId",
+                table: "Measures",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_InstitutionId_ReportId",
+                table: "Measures",
+                columns: new[] { "InstitutionId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_ReportId",
+                table: "Measures",
                 column: "ReportId");
 
             migrationBuilder.CreateIndex(
@@ -250,6 +374,12 @@ namespace Mimamori.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AnalysisLine");
+
+            migrationBuilder.DropTable(
+                name: "Measures");
+
+            migrationBuilder.DropTable(
                 name: "ReportDesks");
 
             migrationBuilder.DropTable(
@@ -260,6 +390,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SecondReports");
+
+            migrationBuilder.DropTable(
+                name: "Analyses");
 
             migrationBuilder.DropTable(
                 name: "Reports");
