@@ -20,6 +20,7 @@ using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping;
 using Mimamori.Features.People;
 using Mimamori.Features.Reporting;
+using Mimamori.Features.Rhythm;
 using Mimamori.Features.Sample;
 using Mimamori.Features.Sensors;
 using Mimamori.Features.WalkRound;
@@ -136,6 +137,7 @@ public static class WebServer
         app.MapWalkRound();
         app.MapReporting();
         app.MapImproving();
+        app.MapRhythm();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

@@ -30,6 +30,7 @@ using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
 using Mimamori.Features.Reporting;
+using Mimamori.Features.Rhythm;
 using Mimamori.Features.Sensors;
 using Mimamori.Features.Vendors;
 using Mimamori.Features.WalkRound.Stickers;
@@ -125,6 +126,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<ReportDesk> ReportDesks => Set<ReportDesk>();
     public DbSet<Analysis> Analyses => Set<Analysis>();
     public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<News> News => Set<News>();
     public DbSet<StartAnswer> StartAnswers => Set<StartAnswer>();
     public DbSet<StartRow> StartRows => Set<StartRow>();
 

@@ -3213,6 +3213,88 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("SecondReports");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Rhythm.News", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Call")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("OnPaper")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("News");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Rhythm.NewsReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NewsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("NewsId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("NewsReading");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Sensors.Sensor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3837,6 +3919,15 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Rhythm.NewsReading", b =>
+                {
+                    b.HasOne("Mimamori.Features.Rhythm.News", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("NewsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Checklists.Answer", b =>
                 {
                     b.Navigation("Signatures");
@@ -3886,6 +3977,11 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Notes");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Rhythm.News", b =>
+                {
+                    b.Navigation("Readings");
                 });
 #pragma warning restore 612, 618
         }

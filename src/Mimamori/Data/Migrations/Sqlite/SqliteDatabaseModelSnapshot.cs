@@ -3206,6 +3206,88 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("SecondReports");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Rhythm.News", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OnPaper")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("News");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Rhythm.NewsReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NewsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("NewsId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("NewsReading");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Sensors.Sensor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3830,6 +3912,15 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Rhythm.NewsReading", b =>
+                {
+                    b.HasOne("Mimamori.Features.Rhythm.News", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("NewsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Checklists.Answer", b =>
                 {
                     b.Navigation("Signatures");
@@ -3879,6 +3970,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Notes");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Rhythm.News", b =>
+                {
+                    b.Navigation("Readings");
                 });
 #pragma warning restore 612, 618
         }

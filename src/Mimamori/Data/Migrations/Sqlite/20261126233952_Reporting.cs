@@ -18,6 +18,29 @@ namespace Mimamori.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "News",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Sign = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", nullable: false),
+                    Call = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OnPaper = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_News", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportDesks",
                 columns: table => new
                 {
@@ -114,6 +137,27 @@ namespace Mimamori.Data.Migrations.Sqlite
                         principalTable: "Places",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsReading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NewsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsReading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewsReading_News_NewsId",
+                        column: x => x.NewsId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -296,6 +340,22 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "ReportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_News_InstitutionId",
+                table: "News",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsReading_InstitutionId",
+                table: "NewsReading",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsReading_NewsId_AccountId",
+                table: "NewsReading",
+                columns: new[] { "NewsId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportDesks_InstitutionId",
                 table: "ReportDesks",
                 column: "InstitutionId");
@@ -380,6 +440,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "Measures");
 
             migrationBuilder.DropTable(
+                name: "NewsReading");
+
+            migrationBuilder.DropTable(
                 name: "ReportDesks");
 
             migrationBuilder.DropTable(
@@ -393,6 +456,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Analyses");
+
+            migrationBuilder.DropTable(
+                name: "News");
 
             migrationBuilder.DropTable(
                 name: "Reports");

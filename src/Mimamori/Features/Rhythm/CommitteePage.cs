@@ -1,0 +1,33 @@
+using Mimamori.Features.Improving;
+using Mimamori.Features.Reporting;
+using Mimamori.Features.Reporting.Signs;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.Rhythm;
+
+/// <summary>The page's sections in the order in which the committee takes them, as they stand on paper and in Word.</summary>
+public static class CommitteePage
+{
+    public static IReadOnlyList<(string Title, IReadOnlyList<string> Rows)> Sections(MonthFigures month) =>
+    [
+        (RhythmText.Counts, [.. month.Figures.Select(figure => $"{RhythmWords.Figure(figure.Key)}　{figure.Count}"), month.EarlyShare is { } share ? string.Format(RhythmText.EarlyShare, share) : RhythmText.EarlyShareNone]),
+        (RhythmText.OneCase, month.Case is { } one ? CaseOf(one) : [RhythmText.NoCase]),
+        (RhythmText.ToDecide, Or([.. month.ToDecide.Select(Said)])),
+        (RhythmText.Decided, Or([.. month.Decided.Select(report => $"{Said(report)}　{report.CommitteeDecision}")])),
+        (RhythmText.LateMeasures, Or([.. month.Late.Select(Said)])),
+        (RhythmText.SpreadMeasures, Or([.. month.Spread.Select(Said), .. month.Asked.Select(row => $"{Said(row)}　{(row.Worked == true ? ImprovingText.WorkedYes : ImprovingText.WorkedNo)}")])),
+    ];
+
+    /// <summary>Who told it and where exactly stays out.</summary>
+    private static List<string> CaseOf(Report report) =>
+    [
+        SignBook.NameOf(report.Sign),
+        .. new[] { report.Second?.What, report.Second?.WhyEasily, report.Second?.Measure }.OfType<string>().Where(text => text.Length > 0),
+    ];
+
+    private static string Said(Report report) => $"{Dates.Short(DateOnly.FromDateTime(report.When.ToLocalTime()))}　{SignBook.NameOf(report.Sign)}";
+
+    private static string Said(Measure measure) => $"{measure.What}（{Dates.Short(measure.Due)}）";
+
+    private static List<string> Or(List<string> rows) => rows.Count > 0 ? rows : [RhythmText.NothingHere];
+}
