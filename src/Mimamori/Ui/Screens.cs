@@ -34,6 +34,9 @@ public static class Screens
     public static IReadOnlyList<Screen> All { get; } =
     [
         new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may"]),
+        new("/reports", () => Features.Reporting.Morning.MorningText.Title, ScreenGroup.First, Small: true),
+        new("/reports/phone", () => Features.Reporting.Phone.PhoneText.Title, ScreenGroup.First),
+        new("/reports/where", () => Features.Reporting.Morning.MorningText.Where, ScreenGroup.First),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),

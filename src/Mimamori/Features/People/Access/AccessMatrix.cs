@@ -25,6 +25,10 @@ public static class AccessMatrix
             "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
         new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
         new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/evidence", "/inspections", "/guideline", "/help", "/print/checklist", "/print/set", "/print/all"),
+        new("reports", () => AccessText.AreaReports,               "EEEE--", "/reports", "/print/reports"),
+        // Whoever answers the telephone takes reports; where each is stuck everybody may see.
+        new("report-desk", () => AccessText.AreaReportDesk,        "EEEEE-", "/reports/phone", "/reports/paper"),
+        new("report-paper", () => AccessText.AreaReportPaper,      "EEEERR", "/reports/where", "/print/report-pad", "/print/report-poster", "/print/report-cards"),
         new("settings", () => UiText.HouseSettings,                "EEEERR", "/house"),
         new("forms", () => AccessText.AreaForms,                   "EEEE--", "/start", "/ledger/new", "/ledger/{Id:guid}/edit", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap",
             "/vendors/{Id:guid}", "/vendors/new", "/care-systems/{Id:guid}", "/care-systems/new", "/lines/{Id:guid}", "/lines/new", "/places/{Id:guid}", "/places/new",
