@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Reporting;
+using SkiaSharp;
 
 namespace Mimamori.Browser;
 
@@ -94,6 +95,30 @@ public sealed class ReportTests
         Assert.Equal(2, hand.Clicks);
         var report = house.House.WithDatabase(database => database.Reports.Single());
         Assert.Equal((HarmLevel.L0, Outage.Yellow, true, Leak.Possible), (report.Level, report.Outage, report.IsSuspected, report.Leak));
+    }
+
+    [Fact]
+    public async Task A_name_on_the_photograph_is_black_before_it_is_sent()
+    {
+        await using var house = await BrowserHouse.OpenAsync();
+        Plant(house);
+        var page = await house.NewStrangerAsync("ja", 390, 844, script: true);
+        await page.GotoAsync("/report/WARD3E?sign=screen-text&yes=Yes&situation=now");
+        using var bitmap = new SKBitmap(700, 600);
+        bitmap.Erase(SKColors.White);
+        await page.Locator("#picture").SetInputFilesAsync(new FilePayload { Name = "IMG_1.jpg", MimeType = "image/jpeg", Buffer = bitmap.Encode(SKEncodedImageFormat.Jpeg, 90).ToArray() });
+
+        await page.Locator(".mask-grid button").First.ClickAsync();
+        await page.WaitForFunctionAsync("document.querySelector('#picture').files[0].name === 'masked.jpg'");
+        // The square is drawn at once; the file follows when it is encoded.
+        await page.WaitForTimeoutAsync(500);
+        Assert.Equal("", string.Join('\n', await Axe.SeriousFaultsAsync(page)));
+        await page.Locator("form.ward-send button[type=submit]").First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("報告ありがとうございました");
+
+        var file = house.House.WithDatabase(database => database.StoredFiles.Single());
+        using var kept = SKBitmap.Decode(Path.Combine(house.House.Folder, "files", file.Sha256[..2], file.Sha256));
+        Assert.True(kept.GetPixel(20, 20).Red < 40 && kept.GetPixel(kept.Width - 20, kept.Height - 20).Red > 215, $"{kept.GetPixel(20, 20)} {kept.GetPixel(kept.Width - 20, kept.Height - 20)}");
     }
 
     private static void Plant(BrowserHouse house) => house.House.WithDatabase(database =>
