@@ -49,6 +49,19 @@ public sealed class BrowserHouse : IAsyncDisposable
         return page;
     }
 
+    /// <summary>A window of somebody who has not signed in and, if wanted, runs no script.</summary>
+    public async Task<IPage> NewStrangerAsync(string culture, int width, int height, bool script)
+    {
+        var window = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height }, BaseURL = Address, Locale = "ja-JP", JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce,
+        });
+        window.SetDefaultTimeout(120_000);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync($"/language/{culture}?back=/report");
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();

@@ -43,7 +43,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/walk", "/walk/stickers", "/walk/enter", "/walk/enter-one", "/walk/this-terminal", "/walk/swap/{asset}", "/s/9999",
         "/print/walk-sheet", "/print/stickers?row={asset}",
         "/sign-in/break-glass", "/me", "/me/password", "/me/app", "/me/pin", "/people", "/people/new", "/people/{person}", "/people/terminals", "/print/codes", "/who-may", "/print/who-may", "/print/staff-notice", "/print/backup-passphrase",
-        "/open", "/trust", "/report", "/report?sign=printer", "/report?sign=mail", "/report?sign=printer&extent=One", "/report?sign=printer&extent=One&situation=over", "/report/done/none", "/over-https", "/print/poster", "/shared", "/shared/more",
+        "/open", "/trust", "/report", "/report?sign=printer", "/report?sign=mail", "/report?sign=printer&extent=One", "/report?sign=printer&extent=One&situation=over", "/report/done/none", "/reports", "/reports/{report}", "/reports/phone", "/reports/phone?patients=None&device=1", "/reports/phone/{report}", "/reports/paper", "/reports/where", "/reports/posters",
+        "/print/reports", "/print/reports/call/{report}", "/print/report-poster", "/print/report-poster?size=a5", "/print/report-cards/wall", "/print/report-cards/signs", "/print/report-cards/wallet", "/print/report-cards/kyt", "/print/report-pad", "/over-https", "/print/poster", "/shared", "/shared/more",
     ];
 
     public async ValueTask InitializeAsync()
@@ -109,6 +110,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
         .Replace("{system}", First(database => database.CareSystems.Select(system => system.Id)), StringComparison.Ordinal)
         .Replace("{picture}", First(database => database.StoredFiles.Where(file => file.MediaType == "image/jpeg").Select(file => file.Id)), StringComparison.Ordinal)
+        .Replace("{report}", First(database => database.Reports.Select(report => report.Id)), StringComparison.Ordinal)
         .Replace("{step}", First(database => database.PullSteps.Select(step => step.Id)), StringComparison.Ordinal)
         .Replace("{line}", First(database => database.Lines.Select(line => line.Id)), StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ using Mimamori.Features.People.Access;
 
 namespace Mimamori.Ui;
 
-public enum ScreenGroup { First, Devices, Outside, People, Papers, Care }
+public enum ScreenGroup { First, Safety, Devices, Outside, People, Papers, Care }
 
 /// <summary>
 /// A screen is a line of the menu with all that belongs to it: the pages under its address and those it owns (its forms, its details,
@@ -34,6 +34,13 @@ public static class Screens
     public static IReadOnlyList<Screen> All { get; } =
     [
         new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may"]),
+        new("/reports", () => Features.Reporting.Morning.MorningText.Title, ScreenGroup.Safety, Small: true),
+        new("/reports/phone", () => Features.Reporting.Phone.PhoneText.Title, ScreenGroup.Safety),
+        new("/reports/where", () => Features.Reporting.Morning.MorningText.Where, ScreenGroup.Safety),
+        new("/measures", () => Features.Improving.ImprovingText.List, ScreenGroup.Safety, Needed: database => database.Measures.AnyAsync()),
+        new("/committee", () => Features.Rhythm.RhythmText.Committee, ScreenGroup.Safety, Needed: database => database.Reports.AnyAsync()),
+        new("/news", () => Features.Rhythm.RhythmText.NewsTitle, ScreenGroup.Safety, Needed: database => database.News.AnyAsync()),
+        new("/director", () => Features.Directing.DirectingText.Title, ScreenGroup.Safety),
         new("/walk", () => UiText.WalkRound, ScreenGroup.Devices, Small: true, Owns: ["/s"]),
         new("/ledger", () => UiText.Ledger, ScreenGroup.Devices, Small: true),
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
@@ -51,10 +58,6 @@ public static class Screens
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
-        new("/measures", () => Features.Improving.ImprovingText.List, ScreenGroup.Papers, Needed: database => database.Measures.AnyAsync()),
-        new("/director", () => Features.Directing.DirectingText.Title, ScreenGroup.Papers),
-        new("/committee", () => Features.Rhythm.RhythmText.Committee, ScreenGroup.Papers, Needed: database => database.Reports.AnyAsync()),
-        new("/news", () => Features.Rhythm.RhythmText.NewsTitle, ScreenGroup.Papers, Needed: database => database.News.AnyAsync()),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),
         new("/inspections", () => Features.Inspections.InspectionText.Title, ScreenGroup.Papers, Needed: database => database.Inspections.AnyAsync()),

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Opening;
 using Mimamori.Features.People;
+using Mimamori.Features.People.Access;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.EvidenceStore;
@@ -28,6 +29,9 @@ public static class EvidenceStoreFeature
     private static async Task<IResult> ServeAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation)
     {
         var file = await database.StoredFiles.AsNoTracking().FirstOrDefaultAsync(file => file.Id == id, cancellation);
+        // A photograph of a report is for those who read reports.
+        if (file?.ReportId is not null && !AccessMatrix.MayLook(database.Actor.Role, "/reports"))
+            return Results.NotFound();
         if (file is null || shelf.Open(file.Sha256) is not { } bytes)
             return Results.NotFound();
         context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.OfFiles;

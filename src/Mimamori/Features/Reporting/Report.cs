@@ -37,6 +37,8 @@ public sealed partial class Report : IOwned, IVersioned
     public YesNo SignYes { get; init; }
     /// <summary>Whether somebody pressed, opened or called anything because of it; asked at the telephone and on the pad.</summary>
     public YesNo Touched { get; init; }
+    /// <summary>The sign's own question was answered with yes, or somebody did something because of it.</summary>
+    public bool SaidYes => SignYes == YesNo.Yes || Touched == YesNo.Yes;
     public string? Line { get; init; }
 
     public bool IsAnonymous { get; init; }

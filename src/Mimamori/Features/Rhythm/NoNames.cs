@@ -36,6 +36,6 @@ public sealed partial class NoNames(IReadOnlyList<string> known)
     }
 
     /// <summary>Mail and network addresses, telephone numbers, and words of letters and figures as serials are.</summary>
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+|\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}\b|\b0\d{1,4}-?\d{1,4}-?\d{3,4}\b|\b(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9-]{5,}\b|\d{5,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![0-9A-Za-z])|(?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9])|(?<![0-9A-Za-z])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?![0-9A-Za-z])|(?<![0-9])0[0-9]{1,4}-?[0-9]{1,4}-?[0-9]{3,4}(?![0-9])|(?<![0-9A-Za-z-])(?=[A-Za-z-]*[0-9])(?=[0-9-]*[A-Za-z])[A-Za-z0-9-]{5,}|[0-9]{5,}", RegexOptions.None, 1000)]
     private static partial Regex Telling();
 }

@@ -28,6 +28,7 @@ internal static class SampleBooks
         foreach (var line in await database.Lines.ToListAsync(cancellation))
             line.BoxId = boxes.Find(box => box.Name == books.Lines.FirstOrDefault(known => known.Name == line.Name)?.BoxAsset)?.Id;
         await SampleRegisters.WriteWaysAsync(database, books, boxes, cancellation);
+        await SampleReports.WriteAsync(database, cancellation);
         await database.SaveChangesAsync(cancellation);
     }
 

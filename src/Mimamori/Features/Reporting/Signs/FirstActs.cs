@@ -20,7 +20,7 @@ public static class FirstActs
     }
 
     /// <summary>The sign's own question was answered the way that makes it serious.</summary>
-    public static bool IsSerious(Report report, Sign sign) => sign.AsksYesNo && report.SignYes == YesNo.Yes;
+    public static bool IsSerious(Report report, Sign sign) => sign.AsksYesNo && report.SaidYes;
 
     private static string[] Cable(Unplug tag, Asset? device) => tag switch
     {

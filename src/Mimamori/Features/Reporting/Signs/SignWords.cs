@@ -20,5 +20,8 @@ public static class SignWords
     /// <summary>The answer to the sign's one question.</summary>
     public static string Answer(Report report) => SignBook.Find(report.Sign) is { AsksYesNo: true } ? OfYes(report.SignYes) : Of(report.Extent);
 
+    /// <summary>The same with the question where a bare yes would tell nothing.</summary>
+    public static string Told(Report report) => SignBook.Find(report.Sign) is { AsksYesNo: true } sign ? $"{sign.Ask.Text} {OfYes(report.SignYes)}" : Of(report.Extent);
+
     private static string Word(string key) => ReportingText.ResourceManager.GetString(key, ReportingText.Culture)!;
 }
