@@ -33,8 +33,9 @@ internal sealed class Reading
         Connections = new ConnectionTable(limits.Connections, _problems);
         var pool = new AssemblyPool(limits.StreamBuffers, limits.StreamBytes);
         var sightings = new Sightings(Hosts, Inside);
-        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, Notes), pool, Notes);
-        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), new DuplicateWindow(), Notes);
+        var (shortWay, heard) = (new ShortWay(), new HeardMessages(Notes));
+        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, heard, Notes), shortWay, heard, pool, Notes);
+        _packets = new PacketReader(Hosts, sightings, Inside, talks, shortWay, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), new DuplicateWindow(), Notes);
     }
 
     public HostTable Hosts { get; }

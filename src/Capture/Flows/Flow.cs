@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Transport;
 
@@ -35,6 +36,18 @@ internal sealed class Flow(int number)
         Last = 0;
         Connection = null;
         FromLow = FromHigh = default;
+    }
+
+    /// <summary>
+    /// A segment like this, if it neither opens nor ends the talk, changes nothing but what is counted: its sender has answered before,
+    /// its receiver is known, and nobody waits for its bytes.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSettled(bool fromLow, int payload, bool acknowledges)
+    {
+        if (!SawServer && fromLow != LowIsClient) return false;
+        if (acknowledges && payload >= TalkReader.ProvingBytes && !(fromLow ? FromLow.ReceiverIsKnown : FromHigh.ReceiverIsKnown)) return false;
+        return IsUnderstood || payload == 0 || (fromLow ? LowSide.IgnoresBytes(HighSide) : HighSide.IgnoresBytes(LowSide));
     }
 
     public void Book(HostTable hosts)
