@@ -20,6 +20,13 @@ internal sealed class BlockBuffer(Stream stream, byte[] array, int blockBytes)
 
     public bool HasMore => _end > _start || TryPeek(1, out _);
 
+    /// <summary>What was read and not yet taken, without asking the stream for more.</summary>
+    public ReadOnlySpan<byte> Ready
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => array.AsSpan(_start, _end - _start);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryPeek(int count, out ReadOnlySpan<byte> bytes)
     {

@@ -39,7 +39,7 @@ internal sealed class Flow(int number)
     }
 
     /// <summary>
-    /// A segment like this, if it neither opens nor ends the talk, changes nothing but what is counted: its sender has answered before,
+    /// A segment like this, if it neither opens nor breaks off the talk, changes nothing but what is counted: its sender has answered before,
     /// its receiver is known, and nobody waits for its bytes.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,6 +57,7 @@ internal sealed class Flow(int number)
     }
 
     /// <summary>Gives what waits to the connection and to the rows of both ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Book(ref Direction way, HostTable hosts)
     {
         if (way.Waiting.Packets == 0) return;

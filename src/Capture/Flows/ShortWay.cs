@@ -41,7 +41,8 @@ internal sealed class ShortWay
         var fromLow = flow.FromLow.Mark.Is(mark);
         if (!fromLow && !flow.FromHigh.Mark.Is(mark)) return false;
         var payload = header.PayloadIn(bytes.Length - start);
-        if (payload < 0 || (header.Flags & (Fin | Syn | Rst)) != 0 || !flow.IsSettled(fromLow, payload, (header.Flags & Ack) != 0)) return false;
+        if (payload < 0 || (header.Flags & (Syn | Rst)) != 0 || !flow.IsSettled(fromLow, payload, (header.Flags & Ack) != 0)) return false;
+        flow.Closed |= (header.Flags & Fin) != 0;
         flow.Last = packet.Ticks;
         (fromLow ? ref flow.FromLow : ref flow.FromHigh).Waiting.Count(packet.Ticks, packet.WireLength);
         return true;

@@ -76,6 +76,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Show(flow, payload, TalkOf(flow, moment, fromClient));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Show(Flow flow, ReadOnlySpan<byte> payload, in Talk talk)
     {
         var verdict = heard.Read(payload, talk);
@@ -83,6 +84,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         TakeSpoken(flow, talk.FromClient);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeSpoken(Flow flow, bool fromClient)
     {
         if (notes.LastSpoken is null) return;
@@ -117,6 +119,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         flow.Connection = ConnectionOf(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Orient(Flow flow, bool fromLow, in TcpSegment segment)
     {
         flow.LowSide.Reset(pool);
@@ -128,6 +131,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Connect(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OrientDatagrams(Flow flow, bool fromLow, ushort source, ushort destination, IpAddress to)
     {
         flow.LowSide.Reset(pool);
@@ -137,12 +141,14 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Connect(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Connect(Flow flow)
     {
         flow.Book(hosts);
         flow.Connection = ConnectionOf(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Connection? ConnectionOf(Flow flow)
     {
         var key = flow.Key;
@@ -160,6 +166,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         way.Waiting.Count(moment.Ticks, moment.WireLength);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindEnds(Flow flow, ref Direction way, in Moment moment, in IpPacket packet)
     {
         flow.Book(ref way, hosts);
@@ -167,6 +174,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         MarkSpoke(way.Sender, moment);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkSpoke(HostId sender, in Moment moment)
     {
         if (!sender.IsNone) hosts[sender].Spoke = true;
@@ -190,6 +198,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         if (!way.Receiver.IsNone) hosts[way.Receiver].Exists = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteAnswer(Flow flow, bool isKnown)
     {
         if (flow.SawServer) return;

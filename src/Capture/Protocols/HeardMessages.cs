@@ -37,6 +37,7 @@ internal sealed class HeardMessages(Notebook notes)
         return verdict;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Verdict Repeat(ulong heard)
     {
         var echo = _echoes[(int)(heard & AnswerMask) >> VerdictBits];

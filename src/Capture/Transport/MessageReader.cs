@@ -27,6 +27,7 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Hea
     }
 
     /// <summary>The first message starts after the SYN, or, in a capture that began later, wherever we come in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryBegin(StreamSide side, in TcpSegment segment)
     {
         // A later message: what was sent before the last one's end is a retransmission.
