@@ -72,7 +72,8 @@ internal sealed class PcapReader : IRecordReader
 
     private bool Refused(string reason)
     {
-        _problems.Add(reason);
+        // What has only no room yet is no fault of the file.
+        if (!_buffer.IsStarved) _problems.Add(reason);
         return false;
     }
 
