@@ -19,6 +19,7 @@ internal sealed class Reading
     private readonly PacketReader _packets;
     private readonly ProblemCounts _problems = new();
     private readonly DuplicateWindow _duplicates = new();
+    private readonly ShortWay _shortWay = new();
     private readonly int _batchBytes;
     private readonly List<string> _points = [];
     private readonly List<CaptureFile> _files = [];
@@ -36,9 +37,9 @@ internal sealed class Reading
         Connections = new ConnectionTable(limits.Connections, _problems);
         var pool = new AssemblyPool(limits.StreamBuffers, limits.StreamBytes);
         var sightings = new Sightings(Hosts, Inside);
-        var (shortWay, heard) = (new ShortWay(), new HeardMessages(Notes));
-        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, heard, Notes), shortWay, heard, pool, Notes);
-        _packets = new PacketReader(Hosts, sightings, Inside, talks, shortWay, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), Notes);
+        var heard = new HeardMessages(Notes);
+        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, heard, Notes), _shortWay, heard, pool, Notes);
+        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), Notes);
     }
 
     public HostTable Hosts { get; }
@@ -76,7 +77,8 @@ internal sealed class Reading
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(PacketBatch batch, int point)
     {
-        for (var i = 0; i < batch.Count; i++) _packets.Read(batch[i], point);
+        foreach (ref readonly var place in batch.Places)
+            if (!_shortWay.TryCount(place.Glimpse, place.Ticks, place.WireLength)) _packets.Read(batch.PacketAt(place), point);
     }
 
     private void AddFile(CaptureSource source, BatchReader reader)
@@ -99,7 +101,7 @@ internal sealed class Reading
     {
         var number = PointOf(point);
         if (_duplicates.IsDuplicate(packet, number)) _problems.Add(Duplicate);
-        else _packets.Read(packet, number);
+        else if (!_shortWay.TryCount(Glimpse.Of(packet, number), packet.Ticks, packet.WireLength)) _packets.Read(packet, number);
     }
 
     /// <summary>A wire that was listened to is a file among files.</summary>

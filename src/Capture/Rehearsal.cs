@@ -18,9 +18,9 @@ internal static class Rehearsal
     {
         if (options.Cores == 1 || Interlocked.Increment(ref s_times) > 1) return;
         var few = new LiveDiscovery(options, "");
-        for (var i = 0; i < batch.Count; i++)
+        foreach (ref readonly var place in batch.Places)
         {
-            var packet = batch[i];
+            var packet = batch.PacketAt(place);
             few.Add(packet.Bytes, packet.WireLength, packet.LinkType, new DateTime(packet.Ticks, DateTimeKind.Utc));
         }
         _ = Task.Run(() => DiscoveryJson.Write(Stream.Null, few.End("", [])));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mimamori.Capture.Flows;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Files;
@@ -27,7 +28,7 @@ internal sealed class BatchReader(CaptureFileReader file, DuplicateWindow window
         {
             Count(packet);
             if (window.IsDuplicate(packet, point)) Duplicates++;
-            else batch.Add(packet);
+            else batch.Add(packet, Glimpse.Of(packet, point));
             file.Hold();
         }
         batch.SoFar = (Packets, Bytes);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mimamori.Capture.Flows;
 
 namespace Mimamori.Capture.Files;
 
@@ -8,7 +9,8 @@ internal sealed class PacketBatch(int bytes)
     private const int Most = 4_096;
     private readonly Place[] _places = new Place[Most];
 
-    private readonly record struct Place(int Start, int Length, int WireLength, int LinkType, long Ticks);
+    /// <summary>Where a packet lies, and what is told without looking there.</summary>
+    internal readonly record struct Place(Glimpse Glimpse, long Ticks, int Start, int Length, int WireLength, int LinkType);
 
     public byte[] Bytes { get; } = new byte[bytes];
 
@@ -19,23 +21,18 @@ internal sealed class PacketBatch(int bytes)
     /// <summary>Packets and bytes on the wire of the whole file up to here.</summary>
     public (long Packets, long Bytes) SoFar { get; set; }
 
-    public CapturedPacket this[int number]
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            ref readonly var place = ref _places[number];
-            return new CapturedPacket { Bytes = Bytes.AsSpan(place.Start, place.Length), WireLength = place.WireLength, LinkType = place.LinkType, Ticks = place.Ticks };
-        }
-    }
+    public ReadOnlySpan<Place> Places => _places.AsSpan(0, Count);
+
+    public CapturedPacket PacketAt(in Place place) =>
+        new() { Bytes = Bytes.AsSpan(place.Start, place.Length), WireLength = place.WireLength, LinkType = place.LinkType, Ticks = place.Ticks };
 
     public void Clear() => Count = 0;
 
     /// <summary>The packet's bytes lie in this batch's own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in CapturedPacket packet)
+    public void Add(in CapturedPacket packet, in Glimpse glimpse)
     {
         Bytes.AsSpan().Overlaps(packet.Bytes, out var start);
-        _places[Count++] = new Place(start, packet.Bytes.Length, packet.WireLength, packet.LinkType, packet.Ticks);
+        _places[Count++] = new Place(glimpse, packet.Ticks, start, packet.Bytes.Length, packet.WireLength, packet.LinkType);
     }
 }

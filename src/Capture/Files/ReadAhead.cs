@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Mimamori.Capture.Files;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Mimamori.Capture.Files;
 /// </summary>
 internal static class ReadAhead
 {
-    private const int Batches = 4;
+    private const int Batches = 8;
 
     public static void Run(BatchReader reader, int batchBytes, int cores, Action<PacketBatch> take)
     {
@@ -31,40 +29,33 @@ internal static class ReadAhead
 
     private static void RunBeside(BatchReader reader, PacketBatch[] batches, Action<PacketBatch> take)
     {
-        using var empty = new BlockingCollection<PacketBatch>();
-        using var full = new BlockingCollection<PacketBatch>();
-        foreach (var batch in batches) empty.Add(batch);
-        var ahead = Task.Factory.StartNew(() => Fill(reader, empty, full), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var belt = new Belt(batches);
+        var ahead = Task.Factory.StartNew(() => Fill(reader, belt), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            foreach (var batch in full.GetConsumingEnumerable())
+            while (belt.TryTakeFull(out var batch))
             {
                 take(batch);
-                empty.Add(batch);
+                belt.GiveEmpty(batch);
             }
         }
         finally
         {
             // Whoever gives up here lets the other thread end, and its fault is ours.
-            empty.CompleteAdding();
+            belt.End();
             ahead.GetAwaiter().GetResult();
         }
     }
 
-    private static void Fill(BatchReader reader, BlockingCollection<PacketBatch> empty, BlockingCollection<PacketBatch> full)
+    private static void Fill(BatchReader reader, Belt belt)
     {
         try
         {
-            foreach (var batch in empty.GetConsumingEnumerable())
-            {
-                var more = reader.TryFill(batch);
-                full.Add(batch);
-                if (!more) return;
-            }
+            for (var more = true; more && belt.TryTakeEmpty(out var batch); belt.GiveFull(batch)) more = reader.TryFill(batch);
         }
         finally
         {
-            full.CompleteAdding();
+            belt.End();
         }
     }
 }

@@ -46,4 +46,4 @@ internal static class FindingList
 }
 
 /// <summary>One finding about one machine (or -1 for none).</summary>
-internal readonly record struct Found(string Code, int Machine, string Because);
+internal sealed record Found(string Code, int Machine, string Because);
