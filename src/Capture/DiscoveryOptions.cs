@@ -21,6 +21,9 @@ public sealed record DiscoveryOptions
 
     public CaptureLimits Limits { get; init; } = new();
 
+    /// <summary>With more than one a long capture is read ahead by a thread of its own. The answer does not depend on it.</summary>
+    public int Cores { get; init; } = Environment.ProcessorCount;
+
     /// <summary>How much is asked of the stream at once. The answer does not depend on it.</summary>
     public int BlockBytes { get; init; } = 512 * 1024;
 }

@@ -12,12 +12,15 @@ namespace Mimamori.Capture;
 /// <summary>One run over some captures: all tables, and the loop that feeds them.</summary>
 internal sealed class Reading
 {
+    private const string Duplicate = "duplicate-packet";
     private const int PacketsBetweenLooksUp = 16_384;
     private readonly DiscoveryOptions _options;
     private readonly IProgress<DiscoveryProgress>? _progress;
     private readonly PacketReader _packets;
     private readonly ProblemCounts _problems = new();
-    private readonly byte[] _array;
+    private readonly DuplicateWindow _duplicates = new();
+    private readonly ShortWay _shortWay = new();
+    private readonly int _batchBytes;
     private readonly List<string> _points = [];
     private readonly List<CaptureFile> _files = [];
 
@@ -26,15 +29,17 @@ internal sealed class Reading
         _options = options;
         _progress = progress;
         var limits = options.Limits;
-        _array = new byte[Math.Max(2 * limits.RecordBytes, options.BlockBytes) + 4_096];
+        // Any record fits, twice.
+        _batchBytes = Math.Max(2 * limits.RecordBytes, options.BlockBytes) + 4_096;
         Hosts = new HostTable(limits.Hosts, _problems);
         Inside = new InsideRanges(options.Inside);
         Notes = new Notebook(limits, Hosts, _problems);
         Connections = new ConnectionTable(limits.Connections, _problems);
         var pool = new AssemblyPool(limits.StreamBuffers, limits.StreamBytes);
         var sightings = new Sightings(Hosts, Inside);
-        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, Notes), pool, Notes);
-        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), new DuplicateWindow(), Notes);
+        var heard = new HeardMessages(Notes);
+        var talks = new TalkReader(new FlowTable(limits.Flows, pool, Hosts), Connections, Hosts, sightings, new MessageReader(pool, limits, heard, Notes), _shortWay, heard, pool, Notes);
+        _packets = new PacketReader(Hosts, sightings, Inside, talks, new FragmentTable(limits.Fragments, limits.StreamBytes, _problems), Notes);
     }
 
     public HostTable Hosts { get; }
@@ -49,47 +54,55 @@ internal sealed class Reading
     /// <summary>When each file begins and ends, for findings about clocks.</summary>
     public List<(string Path, long First, long Last)> Spans { get; } = [];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(CaptureSource source, CancellationToken cancellation)
     {
-        var reader = new CaptureFileReader(source.Bytes, _array, _options.BlockBytes, _options.Limits.RecordBytes);
-        var (point, linkTypes) = (PointOf(source.Point), new SortedSet<int>());
-        var (packets, bytes, first, last, linkType) = (0L, 0L, 0L, 0L, -1);
-        while (reader.TryRead(out var packet))
+        var point = PointOf(source.Point);
+        var reader = new BatchReader(new CaptureFileReader(source.Bytes, new byte[_batchBytes], _options.BlockBytes, _options.Limits.RecordBytes), _duplicates, point);
+        var (batches, told) = (0, 0L);
+        ReadAhead.Run(reader, _batchBytes, _options.Cores, batch =>
         {
-            packets++;
-            bytes += packet.WireLength;
-            if (packet.LinkType != linkType) linkTypes.Add(linkType = packet.LinkType);
-            if (packet.Ticks > 0 && (first == 0 || packet.Ticks < first)) first = packet.Ticks;
-            if (packet.Ticks > last) last = packet.Ticks;
-            _packets.Read(packet, point);
-            if (packets % PacketsBetweenLooksUp != 0) continue;
+            Take(batch, point);
+            if (++batches == Rehearsal.AtBatch) Rehearsal.Begin(batch, _options);
             cancellation.ThrowIfCancellationRequested();
-            _progress?.Report(new DiscoveryProgress(source.Path, packets, bytes));
-        }
-        cancellation.ThrowIfCancellationRequested();
+            if (batch.SoFar.Packets - told < PacketsBetweenLooksUp) return;
+            told = batch.SoFar.Packets;
+            _progress?.Report(new DiscoveryProgress(source.Path, told, batch.SoFar.Bytes));
+        });
         _packets.Book();
-        _progress?.Report(new DiscoveryProgress(source.Path, packets, bytes));
-        AddFile(source, reader, [.. linkTypes], packets, bytes);
-        AddSpan(source.Path, first, last);
+        _progress?.Report(new DiscoveryProgress(source.Path, reader.Packets, reader.Bytes));
+        AddFile(source, reader);
+        AddSpan(source.Path, reader.First, reader.Last);
     }
 
-    private void AddFile(CaptureSource source, CaptureFileReader reader, int[] linkTypes, long packets, long bytes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Take(PacketBatch batch, int point)
     {
-        var problems = reader.Problems;
+        foreach (ref readonly var place in batch.Places)
+            if (!_shortWay.TryCount(place.Glimpse, place.Ticks, place.WireLength)) _packets.Read(batch.PacketAt(place), point);
+    }
+
+    private void AddFile(CaptureSource source, BatchReader reader)
+    {
+        if (reader.Duplicates > 0) _problems.Add(Duplicate, reader.Duplicates);
+        var problems = reader.File.Problems;
         problems.Take(_problems);
         _files.Add(new CaptureFile
         {
             Path = source.Path,
-            Format = reader.Format,
-            LinkTypes = linkTypes,
-            Packets = packets,
-            Bytes = bytes,
+            Format = reader.File.Format,
+            LinkTypes = [.. reader.LinkTypes],
+            Packets = reader.Packets,
+            Bytes = reader.Bytes,
             Problems = problems.ToList(),
         });
     }
 
-    public void ReadOne(in CapturedPacket packet, string point) => _packets.Read(packet, PointOf(point));
+    public void ReadOne(in CapturedPacket packet, string point)
+    {
+        var number = PointOf(point);
+        if (_duplicates.IsDuplicate(packet, number)) _problems.Add(Duplicate);
+        else if (!_shortWay.TryCount(Glimpse.Of(packet, number), packet.Ticks, packet.WireLength)) _packets.Read(packet, number);
+    }
 
     /// <summary>A wire that was listened to is a file among files.</summary>
     public void EndLive(CaptureSource wire, int[] linkTypes, long packets, long bytes, IReadOnlyList<Problem> lost)

@@ -30,8 +30,17 @@ internal sealed class CaptureFileReader
         return _reader.TryRead(out packet) || End();
     }
 
+    /// <summary>The packets read until now are still looked at; <see cref="TryRead"/> gives false where it would have to move them.</summary>
+    public void Hold() => _buffer.Hold();
+
+    public bool HasMore => _buffer.IsStarved;
+
+    /// <summary>The packets read until now are done with, and the next come in this array.</summary>
+    public void GoOnIn(byte[] array) => _buffer.GoOnIn(array);
+
     private bool End()
     {
+        if (_buffer.IsStarved) return false;
         if (!_ended && _buffer.Failed) Problems.Add("unreadable-bytes");
         _ended = true;
         return false;

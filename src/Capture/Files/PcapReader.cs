@@ -49,19 +49,19 @@ internal sealed class PcapReader : IRecordReader
     public bool TryRead(out CapturedPacket packet)
     {
         packet = default;
-        if (!_buffer.TryPeek(_recordHeader, out var header)) return Ended();
-        var length = Read(header[8..]);
+        var bytes = _buffer.Ready;
+        if (bytes.Length < _recordHeader && !_buffer.TryPeek(_recordHeader, out bytes)) return Ended();
+        var length = Read(bytes[8..]);
         if (length > _recordLimit) return Refused("bad-record-length");
-        var wireLength = Read(header[12..]);
-        var ticks = UnixTime.ToTicks(Read(header), _nano ? Read(header[4..]) / 100 : Read(header[4..]) * 10L);
-        if (!_buffer.TryPeek(_recordHeader + (int)length, out var record)) return Refused("truncated-record");
-        _buffer.Advance(record.Length);
+        var whole = _recordHeader + (int)length;
+        if (bytes.Length < whole && !_buffer.TryPeek(whole, out bytes)) return Refused("truncated-record");
+        _buffer.Advance(whole);
         packet = new CapturedPacket
         {
-            Bytes = record[_recordHeader..],
-            WireLength = (int)Math.Clamp(wireLength, length, int.MaxValue),
+            Bytes = bytes[_recordHeader..whole],
+            WireLength = (int)Math.Clamp(Read(bytes[12..]), length, int.MaxValue),
             LinkType = _linkType,
-            Ticks = ticks,
+            Ticks = UnixTime.ToTicks(Read(bytes), _nano ? Read(bytes[4..]) / 100 : Read(bytes[4..]) * 10L),
         };
         return true;
     }
@@ -72,10 +72,12 @@ internal sealed class PcapReader : IRecordReader
 
     private bool Refused(string reason)
     {
-        _problems.Add(reason);
+        // What has only no room yet is no fault of the file.
+        if (!_buffer.IsStarved) _problems.Add(reason);
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Read(ReadOnlySpan<byte> bytes) =>
         _bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
 }

@@ -50,6 +50,7 @@ internal sealed class PcapngReader : IRecordReader
             length = (length + 3) & ~3u;
             if (length > _buffer.Capacity)
             {
+                if (!_buffer.TryRelease()) return false;
                 _problems.Add("record-too-long");
                 if (!_buffer.TrySkip(length)) return Refused("truncated-record");
                 continue;
@@ -145,7 +146,8 @@ internal sealed class PcapngReader : IRecordReader
 
     private bool Refused(string reason)
     {
-        _problems.Add(reason);
+        // What has only no room yet is no fault of the file.
+        if (!_buffer.IsStarved) _problems.Add(reason);
         return false;
     }
 

@@ -39,11 +39,16 @@ internal static class FindingList
 
     private static IReadOnlyList<Finding> Sorted(List<Found> found)
     {
-        return [.. found.GroupBy(one => (one.Code, one.Because)).Select(group => (group.Key, Machines: group.Select(one => one.Machine).Where(one => one >= 0).Distinct().Order().ToList()))
-            .OrderBy(one => one.Key.Code, StringComparer.Ordinal).ThenBy(one => one.Machines.FirstOrDefault(-1)).ThenBy(one => one.Key.Because, StringComparer.Ordinal)
-            .Select(one => new Finding(one.Key.Code, [.. one.Machines.Select(House.IdOf)], one.Key.Because))];
+        return [.. found.GroupBy(one => new Subject(one.Code, one.Because)).Select(group => new AboutMachines(group.Key, [.. group.Select(one => one.Machine).Where(one => one >= 0).Distinct().Order()]))
+            .OrderBy(one => one.Of.Code, StringComparer.Ordinal).ThenBy(one => one.Machines.FirstOrDefault(-1)).ThenBy(one => one.Of.Because, StringComparer.Ordinal)
+            .Select(one => new Finding(one.Of.Code, [.. one.Machines.Select(House.IdOf)], one.Of.Because))];
     }
+
+    // Objects, where pairs would do: .NET brings the code of its queries over objects along, and makes that over values anew at each start.
+    private sealed record Subject(string Code, string Because);
+
+    private sealed record AboutMachines(Subject Of, List<int> Machines);
 }
 
 /// <summary>One finding about one machine (or -1 for none).</summary>
-internal readonly record struct Found(string Code, int Machine, string Because);
+internal sealed record Found(string Code, int Machine, string Because);

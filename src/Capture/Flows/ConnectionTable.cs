@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Flows;
@@ -10,6 +11,7 @@ internal sealed class ConnectionTable(int limit, ProblemCounts problems)
 
     public IReadOnlyList<Connection> All => _all;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Connection? Of(in ConnectionKey key)
     {
         var hash = (uint)key.GetHashCode();

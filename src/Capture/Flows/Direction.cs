@@ -15,6 +15,9 @@ internal struct Direction
     public HostId Sender { get; private set; }
     public HostId Receiver { get; private set; }
 
+    /// <summary>How the packets look that need not come the long way; the default when none.</summary>
+    public WayMark Mark;
+
     /// <summary>A packet booked alone touches six places in memory, one that waits here touches one.</summary>
     public Tally Waiting;
 
@@ -26,6 +29,6 @@ internal struct Direction
     public void Lead(in Moment moment, HostId sender, HostId receiver)
     {
         (_vlan, _card, Sender, Receiver) = (moment.Vlan, moment.Source, sender, receiver);
-        ReceiverIsKnown = false;
+        (ReceiverIsKnown, Mark) = (false, default);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Hosts;
 using Mimamori.Capture.Transport;
 
@@ -37,6 +38,18 @@ internal sealed class Flow(int number)
         FromLow = FromHigh = default;
     }
 
+    /// <summary>
+    /// A segment like this, if it neither opens nor breaks off the talk, changes nothing but what is counted: its sender has answered before,
+    /// its receiver is known, and nobody waits for its bytes.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSettled(bool fromLow, int payload, bool acknowledges)
+    {
+        if (!SawServer && fromLow != LowIsClient) return false;
+        if (acknowledges && payload >= TalkReader.ProvingBytes && !(fromLow ? FromLow.ReceiverIsKnown : FromHigh.ReceiverIsKnown)) return false;
+        return IsUnderstood || payload == 0 || (fromLow ? LowSide.IgnoresBytes(HighSide) : HighSide.IgnoresBytes(LowSide));
+    }
+
     public void Book(HostTable hosts)
     {
         Book(ref FromLow, hosts);
@@ -44,6 +57,7 @@ internal sealed class Flow(int number)
     }
 
     /// <summary>Gives what waits to the connection and to the rows of both ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Book(ref Direction way, HostTable hosts)
     {
         if (way.Waiting.Packets == 0) return;

@@ -34,6 +34,7 @@ internal readonly record struct FlowKey(int Point, Transport Transport, IpAddres
         return (int)(hash ^ hash >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsBefore(IpAddress a, ushort aPort, IpAddress b, ushort bPort)
     {
         if (a.High != b.High) return a.High < b.High;

@@ -37,6 +37,7 @@ internal sealed class FlowTable(int limit, AssemblyPool pool, HostTable hosts)
         foreach (var flow in _all.AsSpan(0, _count)) flow.Book(hosts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Flow Take()
     {
         if (_count == _all.Length && _free.Count == 0) MakeRoom();
@@ -60,6 +61,7 @@ internal sealed class FlowTable(int limit, AssemblyPool pool, HostTable hosts)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Release(Flow flow)
     {
         flow.Book(hosts);

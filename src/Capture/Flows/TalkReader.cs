@@ -9,13 +9,16 @@ namespace Mimamori.Capture.Flows;
 using Transport = Mimamori.Capture.Protocols.Transport;
 
 /// <summary>Follows TCP and UDP talks: who opened them, how much went over them, and what was said at their start.</summary>
-internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, HostTable hosts, Sightings sightings, MessageReader streams, AssemblyPool pool, Notebook notes)
+internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, HostTable hosts, Sightings sightings, MessageReader streams, ShortWay shortWay, HeardMessages heard, AssemblyPool pool, Notebook notes)
 {
     /// <summary>So many datagrams nobody understood are enough to leave a talk alone (voice and video are most of a busy wire's UDP).</summary>
     private const int StrangeDatagrams = 8;
 
     /// <summary>From here on ports are dealt out by systems for a moment, and an answer from one is no service.</summary>
     private const int FirstEphemeralPort = 32_768;
+
+    /// <summary>A keep-alive may carry one byte that means nothing (RFC 9293 section 3.8.4).</summary>
+    public const int ProvingBytes = 2;
 
     /// <summary>Cards with several queues and merged captures show packets out of order, but not by more than this.</summary>
     private const long MostLate = TimeSpan.TicksPerSecond;
@@ -38,6 +41,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         if (isNew) Orient(flow, fromLow, segment);
         else if (segment.Syn && !segment.Ack) StartAgain(flow, side, fromLow, moment, segment);
         Count(flow, moment, packet, fromLow);
+        shortWay.Open(flow, ref fromLow ? ref flow.FromLow : ref flow.FromHigh, moment, packet, (uint)segment.SourcePort << 16 | segment.DestinationPort);
         var fromClient = fromLow == flow.LowIsClient;
         if (!fromClient && !segment.Rst) NoteAnswer(flow, isKnown: flow.SawStart);
         NoteReceiver(flow, fromLow, segment);
@@ -72,13 +76,15 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Show(flow, payload, TalkOf(flow, moment, fromClient));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Show(Flow flow, ReadOnlySpan<byte> payload, in Talk talk)
     {
-        var verdict = DatagramAnalyzers.Read(payload, talk, notes);
+        var verdict = heard.Read(payload, talk);
         if (verdict == Verdict.NotMine) flow.DatagramLooks++;
         TakeSpoken(flow, talk.FromClient);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeSpoken(Flow flow, bool fromClient)
     {
         if (notes.LastSpoken is null) return;
@@ -113,6 +119,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         flow.Connection = ConnectionOf(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Orient(Flow flow, bool fromLow, in TcpSegment segment)
     {
         flow.LowSide.Reset(pool);
@@ -124,6 +131,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Connect(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OrientDatagrams(Flow flow, bool fromLow, ushort source, ushort destination, IpAddress to)
     {
         flow.LowSide.Reset(pool);
@@ -133,12 +141,14 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         Connect(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Connect(Flow flow)
     {
         flow.Book(hosts);
         flow.Connection = ConnectionOf(flow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Connection? ConnectionOf(Flow flow)
     {
         var key = flow.Key;
@@ -156,6 +166,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         way.Waiting.Count(moment.Ticks, moment.WireLength);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindEnds(Flow flow, ref Direction way, in Moment moment, in IpPacket packet)
     {
         flow.Book(ref way, hosts);
@@ -163,6 +174,7 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
         MarkSpoke(way.Sender, moment);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkSpoke(HostId sender, in Moment moment)
     {
         if (!sender.IsNone) hosts[sender].Spoke = true;
@@ -181,11 +193,12 @@ internal sealed class TalkReader(FlowTable flows, ConnectionTable connections, H
     private void NoteReceiver(Flow flow, bool fromLow, in TcpSegment segment)
     {
         ref var way = ref fromLow ? ref flow.FromLow : ref flow.FromHigh;
-        if (way.ReceiverIsKnown || !segment.Ack || segment.Rst || segment.Syn || segment.Payload.Length < 2) return;
+        if (way.ReceiverIsKnown || !segment.Ack || segment.Rst || segment.Syn || segment.Payload.Length < ProvingBytes) return;
         way.ReceiverIsKnown = true;
         if (!way.Receiver.IsNone) hosts[way.Receiver].Exists = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteAnswer(Flow flow, bool isKnown)
     {
         if (flow.SawServer) return;

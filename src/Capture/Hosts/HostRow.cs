@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Flows;
 using Mimamori.Capture.Network;
 
@@ -43,6 +44,7 @@ internal sealed class HostRow
 
     public void See(long ticks) => _seen.See(ticks);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Claim(int macRow, ClaimStrength strength, bool freshHopLimit, long ticks)
     {
         foreach (ref var claim in Claims)

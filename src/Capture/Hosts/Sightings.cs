@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mimamori.Capture.Network;
 
 namespace Mimamori.Capture.Hosts;
@@ -11,6 +12,7 @@ internal sealed class Sightings(HostTable hosts, InsideRanges inside)
     private static readonly MacAddress Everybody = new(0xFFFF_FFFF_FFFF);
 
     /// <summary>The sender of an IP packet. One without an address yet (0.0.0.0, ::) is known by its card.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HostId Sender(in Moment moment, in IpPacket packet)
     {
         if (packet.Source.IsNoMachine()) return CardOf(moment);
@@ -22,6 +24,7 @@ internal sealed class Sightings(HostTable hosts, InsideRanges inside)
         return host;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HostId Receiver(in Moment moment, in IpPacket packet) =>
         packet.Destination.IsNoMachine() ? HostId.None : hosts.OfAddress(moment.Point, moment.Vlan, packet.Destination);
 

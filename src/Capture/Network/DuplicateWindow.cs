@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Mimamori.Capture.Files;
 
 namespace Mimamori.Capture.Network;
@@ -25,11 +27,19 @@ internal sealed class DuplicateWindow
         if (packet.Ticks == 0) return false;
         var start = packet.Bytes.Length > StartBytes ? packet.Bytes[..StartBytes] : packet.Bytes;
         var mark = Mark.Of(start, (ulong)point << 32 | (uint)packet.WireLength);
-        var seen = _marks.AsSpan().IndexOf(mark);
+        var seen = PlaceOf(mark);
         if (seen >= 0 && Math.Abs(packet.Ticks - _ticks[seen]) <= MostTicks) return true;
         // An older packet with this mark is written over, so that a mark stands once.
         if (seen < 0) _next = (_next + 1) % Remembered;
         (_marks[seen < 0 ? _next : seen], _ticks[seen < 0 ? _next : seen]) = (mark, packet.Ticks);
         return false;
+    }
+
+    /// <summary>All places are compared at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceOf(ulong mark)
+    {
+        var same = Vector512.Equals(Vector512.Create<ulong>(_marks), Vector512.Create(mark)).ExtractMostSignificantBits();
+        return same == 0 ? -1 : BitOperations.TrailingZeroCount(same);
     }
 }

@@ -37,12 +37,14 @@ internal sealed class HashIndex
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint hash, int number)
     {
         if (++_count * 2 > _slots.Length) Grow();
         Put(hash, number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Remove(uint hash, int number)
     {
         var hole = hash & Mask;
@@ -60,6 +62,7 @@ internal sealed class HashIndex
 
     private static int NumberIn(ulong entry) => (int)(uint)entry - 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Put(uint hash, int number)
     {
         var slot = hash & Mask;

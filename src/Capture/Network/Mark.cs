@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Mimamori.Capture.Network;
 
@@ -14,21 +14,17 @@ internal static class Mark
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed)
     {
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         var mark = Fold(seed ^ First, (ulong)bytes.Length ^ Second);
-        var place = First;
-        for (; bytes.Length >= 16; bytes = bytes[16..], place += Step)
-            mark ^= Fold(BinaryPrimitives.ReadUInt64LittleEndian(bytes) ^ place, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) ^ (place * 3 | 1));
-        ulong low = 0, high = 0;
-        if (bytes.Length >= 8)
-        {
-            low = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            bytes = bytes[8..];
-        }
-        for (var i = 0; i < bytes.Length; i++) high |= (ulong)bytes[i] << (i * 8);
+        var (place, at) = (First, 0);
+        for (; at + 1 < words.Length; at += 2, place += Step) mark ^= Fold(words[at] ^ place, words[at + 1] ^ (place * 3 | 1));
+        var (low, high) = (at < words.Length ? words[at] : 0, 0UL);
+        for (var i = words.Length * sizeof(ulong); i < bytes.Length; i++) high = high << 8 | bytes[i];
         mark ^= Fold(low ^ place, high ^ (place * 3 | 1));
         return Fold(mark ^ Step, Second);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong one, ulong other)
     {
         var high = Math.BigMul(one, other, out var low);

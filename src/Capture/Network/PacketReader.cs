@@ -12,7 +12,7 @@ using Mimamori.Capture.Protocols.Vxlan;
 namespace Mimamori.Capture.Network;
 
 /// <summary>Takes one record apart, from the frame to the transport, and hands each layer to who knows it.</summary>
-internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideRanges inside, TalkReader talks, FragmentTable fragments, DuplicateWindow duplicates, Notebook notes)
+internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideRanges inside, TalkReader talks, FragmentTable fragments, Notebook notes)
 {
     private const int UdpHeader = 8;
     private const int MulticastListenerReport = 143;
@@ -23,11 +23,6 @@ internal sealed class PacketReader(HostTable hosts, Sightings sightings, InsideR
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(in CapturedPacket packet, int point)
     {
-        if (duplicates.IsDuplicate(packet, point))
-        {
-            notes.Problem("duplicate-packet");
-            return;
-        }
         _depth = 0;
         if (LinkLayer.Read(packet, out var frame) is { } problem) notes.Problem(problem);
         else ReadFrame(new Moment(point, frame.Vlan, frame.Source, frame.Destination, packet.Ticks, packet.WireLength), frame);

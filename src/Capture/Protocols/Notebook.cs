@@ -55,6 +55,15 @@ public sealed class Notebook
     /// <summary>What the last analyzer called the talk; the one who asked it takes it for the connection's row.</summary>
     internal string? LastSpoken { get; set; }
 
+    /// <summary>
+    /// Stays true while an analyzer only writes what stands once, however often it is written. What is counted makes it false,
+    /// and so does a machine that found no room in the tables, which is counted there.
+    /// </summary>
+    internal bool IsRepeatable { get; set; }
+
+    /// <summary>The address that a message gave to a card, which is told anew each time it is repeated.</summary>
+    internal Lease LastTold { get; set; }
+
     internal IEnumerable<Note> HostNotes => _facts.All;
     internal IEnumerable<KeyValuePair<(int Row, Transport Transport, ushort Port), ServiceNote>> Services => _services;
     internal IEnumerable<KeyValuePair<(int Row, string Value, string Source), (string? Version, double Confidence)>> Systems => _systems;
@@ -149,17 +158,31 @@ public sealed class Notebook
     {
         if (_hosts is null) return address == talk.ClientAddress ? talk.Client : address == talk.ServerAddress ? talk.Server : HostId.None;
         var card = _hosts.OfCard(Point, Vlan, mac);
+        IsRepeatable &= !card.IsNone && LastTold == default;
         if (!card.IsNone) _hosts[card].Exists = _hosts[card].Spoke = true;
         if (address.IsNoMachine()) return card;
         var host = _hosts.OfAddress(Point, Vlan, address);
+        IsRepeatable &= !host.IsNone;
         if (host.IsNone) return card;
-        if (!card.IsNone) _hosts[host].Claim(card.Row, ClaimStrength.Told, true, Ticks);
+        if (!card.IsNone) Tell(LastTold = new Lease(host, card));
         return host;
     }
 
+    internal void Tell(Lease lease)
+    {
+        if (lease != default) _hosts?[lease.Host].Claim(lease.Card.Row, ClaimStrength.Told, true, Ticks);
+    }
+
     /// <summary>Bytes that began as a known message and broke its rules; counted by reason, never an exception.</summary>
-    public void Problem(string reason) => Problems.Add(reason);
+    public void Problem(string reason)
+    {
+        IsRepeatable = false;
+        Problems.Add(reason);
+    }
 }
 
 /// <summary>What is known of one port.</summary>
 internal readonly record struct ServiceNote(string? Protocol, string? Product, string? Version);
+
+/// <summary>An address' row and its card's. Nobody's row is a card's own, so the default is none.</summary>
+internal readonly record struct Lease(HostId Host, HostId Card);

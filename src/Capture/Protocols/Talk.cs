@@ -11,6 +11,7 @@ public readonly ref struct Talk
     public required Transport Transport { get; init; }
     public required HostId Client { get; init; }
     public required HostId Server { get; init; }
+    /// <summary>Over TCP an analyzer may ask only whether it is a certain service's; other numbers are dealt out by chance, and repeated messages are known without them.</summary>
     public required ushort ClientPort { get; init; }
     public required ushort ServerPort { get; init; }
     public required IpAddress ClientAddress { get; init; }

@@ -36,7 +36,7 @@ internal static class ConnectionList
     /// <summary>Names of far ends: what DNS called the address, and what TLS and the like noted on its row.</summary>
     private static ILookup<(int, IpAddress), string> NamesOutside(House house)
     {
-        var named = new SortedSet<(int Point, IpAddress Address, string Name)>(Comparer<(int Point, IpAddress Address, string Name)>.Create((one, other) =>
+        var named = new SortedSet<FarName>(Comparer<FarName>.Create((one, other) =>
         {
             var point = one.Point.CompareTo(other.Point);
             if (point != 0) return point;
@@ -47,11 +47,13 @@ internal static class ConnectionList
         {
             var host = house.Rows[row];
             if (host.IsCard || !house.IsOutside(host.Point, host.Address)) continue;
-            foreach (var name in house.Notes.Names(row)) named.Add((host.Point, host.Address, name.Value));
-            foreach (var fact in house.Notes.Facts(row)) if (fact is { Protocol: "tls", Name: "sni" }) named.Add((host.Point, host.Address, fact.Value));
+            foreach (var name in house.Notes.Names(row)) named.Add(new FarName(host.Point, host.Address, name.Value));
+            foreach (var fact in house.Notes.Facts(row)) if (fact is { Protocol: "tls", Name: "sni" }) named.Add(new FarName(host.Point, host.Address, fact.Value));
         }
         return named.ToLookup(one => (one.Point, one.Address), one => one.Name);
     }
+
+    private sealed record FarName(int Point, IpAddress Address, string Name);
 
     private static string Text(IpAddress address, Dictionary<IpAddress, string> texts)
     {

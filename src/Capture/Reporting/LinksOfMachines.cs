@@ -11,14 +11,16 @@ internal sealed class LinksOfMachines
     private readonly ILookup<int, MachineLink> _from;
     private readonly ILookup<int, MachineLink> _to;
 
+    private sealed record Ends(Flows.Connection Connection, int From, int To);
+
     public LinksOfMachines(House house)
     {
         var stores = new HashSet<int>(Enumerable.Range(0, house.Machines.Count).Where(machine => StoresImages(house, machine)));
-        var all = house.Connections.Select(connection => (connection, From: house.MachineAt(connection.Key.Point, connection.Key.From),
-            To: house.MachineAt(connection.Key.Point, connection.Key.To))).ToList();
-        _from = all.ToLookup(one => one.From, one => ToLink(one.connection, house.IsOutside(one.connection.Key.Point, one.connection.Key.To), false));
-        _to = all.Where(one => one.connection.Answered)
-            .ToLookup(one => one.To, one => ToLink(one.connection, house.IsOutside(one.connection.Key.Point, one.connection.Key.From), stores.Contains(one.From)));
+        var all = house.Connections.Select(connection => new Ends(connection, house.MachineAt(connection.Key.Point, connection.Key.From),
+            house.MachineAt(connection.Key.Point, connection.Key.To))).ToList();
+        _from = all.ToLookup(one => one.From, one => ToLink(one.Connection, house.IsOutside(one.Connection.Key.Point, one.Connection.Key.To), false));
+        _to = all.Where(one => one.Connection.Answered)
+            .ToLookup(one => one.To, one => ToLink(one.Connection, house.IsOutside(one.Connection.Key.Point, one.Connection.Key.From), stores.Contains(one.From)));
     }
 
     public IReadOnlyList<MachineLink> From(int machine) => [.. _from[machine]];

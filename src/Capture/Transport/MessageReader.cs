@@ -7,7 +7,7 @@ namespace Mimamori.Capture.Transport;
 /// Shows analyzers the start of each message of a TCP direction, in order and without gaps. Most messages come in one
 /// segment and are shown where they lie; only the longer ones are copied into a lent buffer.
 /// </summary>
-internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Notebook notes)
+internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, HeardMessages heard, Notebook notes)
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(StreamSide side, StreamSide other, in TcpSegment segment, in Talk talk)
@@ -27,6 +27,7 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Not
     }
 
     /// <summary>The first message starts after the SYN, or, in a capture that began later, wherever we come in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryBegin(StreamSide side, in TcpSegment segment)
     {
         // A later message: what was sent before the last one's end is a retransmission.
@@ -85,7 +86,7 @@ internal sealed class MessageReader(AssemblyPool pool, CaptureLimits limits, Not
             side.Finish(pool);
             return;
         }
-        switch (StreamAnalyzers.Read(start, talk, notes))
+        switch (heard.Read(start, talk))
         {
             case Verdict.NeedMore when start.Length < limits.StreamBytes:
                 Keep(side, unkept);

@@ -32,6 +32,9 @@ internal sealed class StreamSide
     /// <summary>We are reading the stream that began with this byte, and not long ago.</summary>
     public bool HasBegunAt(uint first) => KnowsStart && Start - first < LatestStart;
 
+    /// <summary>More bytes change nothing here, nor do they begin another message of the other side.</summary>
+    public bool IgnoresBytes(StreamSide other) => Attention is Attention.Finished or Attention.BetweenMessages && other.Attention != Attention.BetweenMessages;
+
     public void Reset(AssemblyPool pool)
     {
         Attention = Attention.Waiting;

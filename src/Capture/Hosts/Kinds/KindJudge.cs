@@ -13,16 +13,18 @@ internal static class KindJudge
     private const double EnoughToSpecialise = 0.6;
     private const double MostSure = 0.98;
 
+    private sealed record Candidate(string Kind, double Weight);
+
     public static KindGuess Judge(Profile profile)
     {
         List<Evidence> all = [.. profile.Told];
         foreach (var rules in KindRules.Families) all.AddRange(rules(profile));
         var kinds = all.Where(evidence => DeviceKinds.All.Contains(evidence.Kind)).GroupBy(evidence => evidence.Kind)
-            .Select(group => (Kind: group.Key, Weight: Together(group))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Kind, StringComparer.Ordinal).ToList();
+            .Select(group => new Candidate(group.Key, Together(group))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Kind, StringComparer.Ordinal).ToList();
         if (kinds.Count == 0) return new KindGuess(DeviceKinds.Unknown, 0, []);
         var best = kinds[0];
         var special = kinds.Find(pair => !IsGeneral(pair.Kind) && pair.Weight >= EnoughToSpecialise);
-        if (IsGeneral(best.Kind) && special.Kind is not null) best = special;
+        if (IsGeneral(best.Kind) && special is not null) best = special;
         var against = kinds.Where(pair => Contradicts(best.Kind, pair.Kind)).Select(pair => pair.Weight).DefaultIfEmpty(0).Max();
         var confidence = Math.Round(best.Weight * (1 - against * 0.6), 2);
         var because = all.OrderByDescending(evidence => evidence.Kind == best.Kind).ThenByDescending(evidence => evidence.Weight)

@@ -1,15 +1,17 @@
+using System.Buffers;
+
 namespace Mimamori.Capture.Hosts.Kinds;
 
 /// <summary>Texts in which a machine says what product it is: SNMP and LLDP descriptions, banners, DHCP classes, certificates.</summary>
 internal static class MachineTexts
 {
-    private static readonly (string Protocol, string Name)[] Fields =
-    [
-        ("snmp", "sysDescr"), ("lldp", "systemDescription"), ("cdp", "platform"), ("cdp", "description"), ("dhcp", "vendorClass"), ("http", "server"),
-        ("ssh", "banner"), ("sip", "userAgent"), ("sip", "user-agent"), ("mdns", "model"), ("ssdp", "server"), ("ipp", "model"), ("jetdirect", "model"),
-        ("lpd", "model"), ("tls", "certificateSubject"), ("ftp", "banner"), ("telnet", "banner"), ("ws-discovery", "types"), ("ws-discovery", "scopes"),
-        ("rtsp", "server"), ("smb", "nativeLanManager"), ("ike", "vendorId"), ("ike", "vendorIds"), ("bacnet", "vendor"), ("smtp", "banner"), ("http", "title"),
-    ];
+    private static readonly Dictionary<string, string[]> Fields = new()
+    {
+        ["snmp"] = ["sysDescr"], ["lldp"] = ["systemDescription"], ["cdp"] = ["platform", "description"], ["dhcp"] = ["vendorClass"], ["http"] = ["server", "title"], ["ssh"] = ["banner"],
+        ["sip"] = ["userAgent", "user-agent"], ["mdns"] = ["model"], ["ssdp"] = ["server"], ["ipp"] = ["model"], ["jetdirect"] = ["model"], ["lpd"] = ["model"], ["tls"] = ["certificateSubject"],
+        ["ftp"] = ["banner"], ["telnet"] = ["banner"], ["ws-discovery"] = ["types", "scopes"], ["rtsp"] = ["server"], ["smb"] = ["nativeLanManager"], ["ike"] = ["vendorId", "vendorIds"],
+        ["bacnet"] = ["vendor"], ["smtp"] = ["banner"],
+    };
 
     /// <summary>From the most telling to the vaguest, so that the first rule that fits explains best.</summary>
     internal static readonly TextRule[] Table =
@@ -34,12 +36,15 @@ internal static class MachineTexts
         new("server", 0.6, "Windows Server", "Asterisk", "IP PBX", "FreePBX"),
     ];
 
+    /// <summary>Most texts have none of the words, and all of them are searched for at once.</summary>
+    private static readonly SearchValues<string> s_anyWord = SearchValues.Create([.. Table.SelectMany(rule => rule.Words)], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<Evidence> Of(Profile profile)
     {
-        foreach (var (protocol, name) in Fields)
+        foreach (var fact in profile.Facts)
         {
-            foreach (var value in profile.Values(protocol, name))
-                if (TextRule.First(Table, $"{protocol}: {name}", value) is { } evidence) yield return evidence;
+            if (!Fields.TryGetValue(fact.Protocol, out var names) || !names.Contains(fact.Name) || !fact.Value.AsSpan().ContainsAny(s_anyWord)) continue;
+            if (TextRule.First(Table, $"{fact.Protocol}: {fact.Name}", fact.Value) is { } evidence) yield return evidence;
         }
     }
 }

@@ -18,6 +18,10 @@ internal static class NameRules
         ("building-system", ["BMS", "HVAC", "BAS"]),
     ];
 
+    /// <summary>Where a word stands twice the first kind has it.</summary>
+    private static readonly Dictionary<string, string> Kinds =
+        Table.SelectMany(row => row.Words, (row, word) => KeyValuePair.Create(word, row.Kind)).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+
     public static IEnumerable<Evidence> Of(Profile profile)
     {
         var names = profile.Names.Select(name => name.Value).Concat(profile.Values("dicom", "callingAeTitle")).Distinct(StringComparer.OrdinalIgnoreCase);
@@ -38,10 +42,5 @@ internal static class NameRules
     /// <summary>Apple's machines call themselves so until somebody gives them another name.</summary>
     private static bool IsDefaultName(string part, Profile profile) => part is "IPAD" or "IPHONE" && profile.Maker is null or "Apple";
 
-    private static string? KindOf(string part)
-    {
-        foreach (var (kind, words) in Table)
-            if (words.Contains(part, StringComparer.Ordinal)) return kind;
-        return null;
-    }
+    private static string? KindOf(string part) => Kinds.GetValueOrDefault(part);
 }

@@ -16,13 +16,14 @@ internal static class NetworkRules
         if (givesAddresses && profile.Serves(53) && !profile.Serves(88)) yield return new Evidence("router", 0.4, "dns: answers names besides giving out addresses");
         foreach (var capability in profile.Values("lldp", "capabilities").Concat(profile.Values("cdp", "capabilities")))
             foreach (var evidence in OfCapabilities(capability)) yield return evidence;
+        var (fromOutside, toOutside) = (profile.Incoming.Where(link => link.PeerOutside).ToList(), profile.Outgoing.Where(link => link.PeerOutside).ToList());
+        if (fromOutside.Count + toOutside.Count == 0) yield break;
         foreach (var tunnel in Tunnels)
         {
-            var from = profile.Incoming.Any(link => link.Protocol == tunnel && link.PeerOutside);
-            if (from) yield return new Evidence("vpn-gateway", 0.65, $"{tunnel}: answers calls from outside");
-            else if (profile.Outgoing.Any(link => link.Protocol == tunnel && link.PeerOutside)) yield return new Evidence("vpn-gateway", IsSomebodysPc(profile) ? 0.3 : 0.55, $"{tunnel}: calls outside");
+            if (fromOutside.Exists(link => link.Protocol == tunnel)) yield return new Evidence("vpn-gateway", 0.65, $"{tunnel}: answers calls from outside");
+            else if (toOutside.Exists(link => link.Protocol == tunnel)) yield return new Evidence("vpn-gateway", IsSomebodysPc(profile) ? 0.3 : 0.55, $"{tunnel}: calls outside");
         }
-        if (profile.Incoming.Any(link => link is { PeerOutside: true, Port: 443 or 4443 or 8443 or 10443, Protocol: "tls" or null }))
+        if (fromOutside.Exists(link => link is { Port: 443 or 4443 or 8443 or 10443, Protocol: "tls" or null }))
             yield return new Evidence("vpn-gateway", 0.3, "tls: answers calls from outside");
     }
 

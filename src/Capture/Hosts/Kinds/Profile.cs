@@ -40,4 +40,4 @@ internal sealed class Profile
 }
 
 /// <summary>A connection seen from one of its ends.</summary>
-internal readonly record struct MachineLink(string Transport, int Port, string? Protocol, bool PeerOutside, bool PeerStoresImages);
+internal sealed record MachineLink(string Transport, int Port, string? Protocol, bool PeerOutside, bool PeerStoresImages);

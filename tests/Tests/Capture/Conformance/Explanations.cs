@@ -46,6 +46,10 @@ internal static class Explanations
         new("gopacket__pcapgo", "packets", "blocks that are no packets (custom, journal) count as records for tshark"),
         new("output-eve-ftp-data", "hosts that talk", "Teredo around ICMPv6: the ends of the tunnel are hosts for us, and tshark's fields show ICMPv6"),
         new("pcapplusplus__Vxlan2", "hosts that talk", "VXLAN around ICMP: the ends of the tunnel are hosts for us, and tshark's fields show ICMP"),
+        new("icmp-cksum-oobr-3", "SNMP versions", "it stands in an ICMP error message, which repeats what another has sent"),
+        new("snmp-heapoverflow", "SNMP versions", "lengths that cannot be; tshark calls it malformed too"),
+        new("psql-aws-ssl", "TLS certificates' last days", "the capture lost the end of the certificates; the first is whole and enough for us"),
+        new("psql-aws-ssl", "names in TLS certificates", "the capture lost the end of the certificates; the first is whole and enough for us"),
         new("ndpi__rmcp", "hosts that talk", "the sender is a loopback address"),
     ];
 

@@ -6,7 +6,10 @@ namespace Mimamori.Tests.Capture.Conformance;
 /// <summary>One kind of statement about a capture that both readers make: what tshark says packet by packet, and what our report says.</summary>
 internal sealed record Topic(string Name, Func<TsharkPacket, IEnumerable<string>> Theirs, Func<DiscoveryReport, IEnumerable<string>> Ours)
 {
-    /// <summary>A card in front of several hosts is a router's or proves nothing, so not every sender of frames is a machine's card. None may be made up, though.</summary>
+    /// <summary>
+    /// Compared one way: none of ours may be made up. A card in front of several hosts is a router's or proves nothing, and tshark's words
+    /// of a message do not say whether they are a machine's own or what it asks for.
+    /// </summary>
     public bool TheirsMayHaveMore { get; init; }
 }
 
@@ -46,6 +49,7 @@ internal static class Topics
             report => report.Devices.SelectMany(device => device.Facts).Where(fact => fact.Name == "netbiosComputer").Select(fact => fact.Value)),
         new("Kerberos realms", packet => [.. packet["kerberos.realm"], .. packet["kerberos.crealm"]], report => Facts(report, "kerberos", "realm")),
         new("services", Services, report => report.Connections.Where(one => TsharkPacket.IsMachine(one.To) && Answers.Any(answer => answer.Protocol == one.Protocol)).Select(one => $"{one.Protocol} {one.To} {one.Port}")),
+        .. NameTopics.All,
     ];
 
     public static string[] Fields { get; } =
@@ -54,7 +58,7 @@ internal static class Topics
         "dhcp.option.hostname", "dhcp.option.vendor_class_id", "dhcpv6.client_domain", "lldp.tlv.system.name", "cdp.deviceid", "cdp.platform", "tls.handshake.extensions_server_name",
         "tls.handshake.ja3", "http.server", "dicom.assoc.ae.calling", "dicom.assoc.ae.called", "hl7.message.type", "ntlmssp.challenge.target_info.nb_computer_name", "kerberos.realm", "kerberos.crealm",
         "eth.dst", "sll.src.eth", "dhcp.hw.mac_addr", "tcp.dstport", "ntlmssp.auth.hostname",
-        .. Answers.Select(answer => answer.Field),
+        .. Answers.Select(answer => answer.Field), .. NameTopics.Fields,
     ];
 
     private static Topic Fact(string name, string field, string protocol, string fact) => new(name, packet => packet[field], report => Facts(report, protocol, fact));

@@ -64,7 +64,7 @@ public sealed class WeaknessTests
     [InlineData("tls", "certificateNotAfter", "2024-05-01T10:00:00", "certificate-expired")]
     [InlineData("tls", "certificateExpiry", "never", null)]
     public void What_a_machine_says_of_itself_can_be_a_weakness(string protocol, string name, string value, string? code) =>
-        Assert.Equal(code, FactFindings.Of([Machine(new DeviceFact(protocol, name, value))], Today).SingleOrDefault().Code);
+        Assert.Equal(code, FactFindings.Of([Machine(new DeviceFact(protocol, name, value))], Today).SingleOrDefault()?.Code);
 
     private static Device Machine(DeviceFact fact) => new()
     {
