@@ -8,8 +8,10 @@ using Mimamori.Features.Checklists.Guideline.Duties;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
+using Mimamori.Features.Improving;
 using Mimamori.Features.Inspections;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Rhythm;
 using Mimamori.Features.Sensors;
 using Mimamori.Tests.Features.Checklists.Official;
 using Mimamori.Tests.Features.EvidenceStore;
@@ -27,7 +29,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
     public static IReadOnlyList<string> Paths { get; } =
     [
         "/", "/discovery", "/discovery/imports/{import}", "/discovery/drops/{drop}", "/discovery/guide", "/discovery/collector", "/discovery/sensors", "/discovery/sensors/{sensor}",
-        "/checklist/official", "/checklist/official/{form}", "/checklist/r7-med/change", "/checklist/contradictions", "/inspections", "/inspections/{inspection}", "/guideline", "/guideline/duties", "/bcp-table", "/print/bcp-table", "/evidence/bcp-1-1", "/care-systems/{system}/disclosure", "/files/{picture}/hide", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
+        "/checklist/official", "/checklist/official/{form}", "/checklist/r7-med/change", "/checklist/contradictions", "/inspections", "/inspections/{inspection}", "/reports/{report}/analysis", "/reports/{report}/analysis?depth=Forty", "/reports/{report}/analysis?depth=TwoHours", "/measures?show=all", "/measures/{measure}", "/committee", "/print/committee", "/news", "/news/{news}", "/print/news?id={news}", "/print/study?id={news}", "/director", "/print/director", "/guideline", "/guideline/duties", "/bcp-table", "/print/bcp-table", "/evidence/bcp-1-1", "/care-systems/{system}/disclosure", "/files/{picture}/hide", "/inspections/earnings", "/evidence", "/evidence/restore-test", "/sort-out", "/sort-out/ledger-only", "/sort-out/differs",
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
@@ -82,6 +84,11 @@ public sealed class SampleInBrowser : IAsyncLifetime
         database.DisclosureNoes.AddRange(
             new DisclosureNo { CareSystemId = system, Place = 1, Number = "2.1", Question = "取り外せる媒体へ書くとき、暗号にするか", Remark = "備考3" },
             new DisclosureNo { CareSystemId = system, Place = 2, Number = "4", Question = "一定の時間で画面が閉じるか", Risk = "離れた端末を見られる", Instead = "Windowsの画面ロックを5分にした", Owner = "佐藤", DecidedOn = today });
+        var report = database.Reports.OrderBy(row => row.Id).First();
+        database.Measures.AddRange(
+            new Measure { ReportId = report.Id, What = "全員に注意喚起する", Kind = MeasureKind.Operation, Owner = "佐藤", Due = today.AddDays(-2), At = database.Now, By = "山田" },
+            new Measure { ReportId = report.Id, What = "画面が5分で閉じるように設定する", Kind = MeasureKind.System, Topic = "access", Owner = "鈴木", Due = today.AddDays(20), TrialWhere = "3階東病棟", TrialSteps = "1か月ためす", TrialBack = "元の設定に戻す", TrialFrom = today.AddDays(-9), At = database.Now, By = "山田" });
+        database.News.Add(new News { ReportId = report.Id, Sign = "fake-support", Title = "警告の番号に電話しません", What = "パソコンに警告と電話番号が出ました。電話する前に気づき、何も起きませんでした。", Act = "画面の番号に電話しません", Call = "医療安全管理室 内線119", At = database.Now, By = "山田", PublishedAt = database.Now, OnPaper = 12 });
         database.GuidelineDuties.Add(new GuidelineDuty { ContentId = "g7-sys-17", State = DutyState.Doing, Owner = "佐藤", Due = today.AddDays(-3), Proof = "log-review" });
         database.Sensors.Add(new Sensor { Name = "核", PointId = database.CapturePoints.First().Id, MadeAt = database.Now, EnrolledAt = database.Now, LastHeardAt = database.Now, PublicKey = [1], Machine = "box-1", Packets = 1_000_000, Dropped = 12 });
         return database.SaveChanges();
@@ -108,6 +115,8 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{form}", First(database => database.OfficialForms.Select(form => form.Id)), StringComparison.Ordinal)
         .Replace("{inspection}", First(database => database.Inspections.Select(inspection => inspection.Id)), StringComparison.Ordinal)
         .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
+        .Replace("{measure}", First(database => database.Measures.Select(measure => measure.Id)), StringComparison.Ordinal)
+        .Replace("{news}", First(database => database.News.Select(news => news.Id)), StringComparison.Ordinal)
         .Replace("{system}", First(database => database.CareSystems.Select(system => system.Id)), StringComparison.Ordinal)
         .Replace("{picture}", First(database => database.StoredFiles.Where(file => file.MediaType == "image/jpeg").Select(file => file.Id)), StringComparison.Ordinal)
         .Replace("{report}", First(database => database.Reports.Select(report => report.Id)), StringComparison.Ordinal)
