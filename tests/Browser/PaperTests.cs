@@ -9,7 +9,8 @@ namespace Mimamori.Browser;
 /// <summary>What leaves the printer is what the server cut: as many pages as sheets, none of them blank, nothing cut off.</summary>
 public sealed partial class PaperTests
 {
-    private static readonly string[] Papers = ["/print/ledger", "/print/lines", "/print/contacts", "/print/checklist/r7-med", "/print/ledger?seals=yes", "/print/contacts?seals=yes"];
+    private static readonly string[] Papers = ["/print/ledger", "/print/lines", "/print/contacts", "/print/checklist/r7-med", "/print/ledger?seals=yes", "/print/contacts?seals=yes",
+        "/print/report-poster", "/print/report-poster?size=a5", "/print/report-cards/wall", "/print/report-cards/signs", "/print/report-cards/wallet", "/print/report-cards/kyt", "/print/report-pad", "/print/reports"];
 
     [Theory]
     [InlineData("ja")]
@@ -77,7 +78,7 @@ public sealed partial class PaperTests
     private static Task<string> CutOffAsync(IPage page) => page.EvaluateAsync<string>(
         """
         () => [...document.querySelectorAll('.sheet')].flatMap((sheet, index) =>
-          [...sheet.querySelectorAll('.sheet-body, .sheet-head, .chart-box')]
+          [...sheet.querySelectorAll('.sheet-body, .sheet-head, .chart-box, .sign-card, .wallet')]
             .filter(box => box.scrollHeight > box.clientHeight + 1)
             .map(box => `${location.pathname} ${index + 1} ${box.className} ${box.scrollHeight}/${box.clientHeight}`)).join('\n')
         """);
@@ -93,6 +94,8 @@ public sealed partial class PaperTests
             });
         foreach (var purpose in Enum.GetValues<LinePurpose>())
             database.Lines.Add(new Line { Name = $"{purpose} 回線", Purpose = purpose, Provider = "東日本の通信会社 光回線サービス", WhoMaySwitchOff = "システム担当 山田（内線 2201）" });
+        var place = new Place { Name = "3階東病棟ナースステーション" };
+        database.AddRange(place, new Features.Reporting.ReportPoint { Code = "WARD3E", PlaceId = place.Id, MadeAt = database.Now, By = "山田" });
         return database.SaveChanges();
     }
 

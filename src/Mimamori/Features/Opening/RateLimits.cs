@@ -32,7 +32,7 @@ public static class RateLimits
         : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> Limit(HttpContext http, string route, bool isPost) =>
-        route.StartsWith("/report", StringComparison.Ordinal) ? RateLimitPartition.GetNoLimiter("report")
+        route == "/report" || route.StartsWith("/report/", StringComparison.Ordinal) ? RateLimitPartition.GetNoLimiter("report")
         : IsExport(route) ? Bucket($"export {Who(http)}", ExportsAtOnce)
         : isPost && Uploads.Contains(route) ? Bucket($"upload {Who(http)}", UploadsAtOnce)
         : isPost && AccessMatrix.Find("POST", route)?.Key == "public" ? Bucket($"sign-in {Here.AddressOf(http)}", SignInsAtOnce)

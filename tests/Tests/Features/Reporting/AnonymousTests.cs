@@ -19,7 +19,8 @@ public sealed class AnonymousTests
         var report = Assert.Single(house.Reports);
         Assert.Equal((true, null, null, null, Line), (report.IsAnonymous, report.Reporter, report.CallBack, report.TakenBy, report.Line));
         var kept = Kept(house.House.Folder);
-        Assert.Contains(kept, file => Has(file.Bytes, Line));
+        if (!TestPostgres.IsUsed)
+            Assert.Contains(kept, file => Has(file.Bytes, Line));
         foreach (var trace in new[] { ReportHouse.Agent, "WardTablet", "secretreporter77", "secretphone88" })
             Assert.Empty(kept.Where(file => Has(file.Bytes, trace)).Select(file => $"{trace} in {file.Path}"));
     }

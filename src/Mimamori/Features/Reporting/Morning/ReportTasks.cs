@@ -15,7 +15,7 @@ public static class ReportTasks
         var database = services.GetRequiredService<Database>();
         var since = database.Now - NowIsOver;
         var count = await database.Reports.CountAsync(report => report.LevelledAt == null && report.ClosedAt == null && report.Happening == Happening.Now && report.At >= since, cancellation);
-        return count == 0 ? null : new("reports-now", string.Format(MorningText.TaskNow, count), MorningText.TaskRead, "/reports", Audience.Editors, Urgency.Red);
+        return count == 0 ? null : new("reports-now", string.Format(MorningText.TaskNow, count), MorningText.TaskRead, "/reports", Audience.Editors, Urgency.Now);
     }
 
     public static async Task<TodayTask?> MorningAsync(IServiceProvider services, CancellationToken cancellation)
@@ -29,6 +29,6 @@ public static class ReportTasks
     public static async Task<TodayTask?> AlikeAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var groups = Alike.Undecided(await Alike.RecentAsync(services.GetRequiredService<Database>(), cancellation));
-        return groups.Count == 0 ? null : new("reports-alike", string.Format(MorningText.AlikeFound, groups[0].Count), MorningText.TaskDecide, "/reports", Audience.Editors, Urgency.Red);
+        return groups.Count == 0 ? null : new("reports-alike", string.Format(MorningText.AlikeFound, groups[0].Count), MorningText.TaskDecide, "/reports", Audience.Editors, Urgency.Now);
     }
 }

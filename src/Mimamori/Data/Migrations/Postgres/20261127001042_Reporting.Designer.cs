@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261126235007_Reporting")]
+    [Migration("20261127001042_Reporting")]
     partial class Reporting
     {
         /// <inheritdoc />

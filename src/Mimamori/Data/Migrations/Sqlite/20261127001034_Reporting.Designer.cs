@@ -11,7 +11,7 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261126235001_Reporting")]
+    [Migration("20261127001034_Reporting")]
     partial class Reporting
     {
         /// <inheritdoc />
