@@ -10,14 +10,7 @@ public sealed record Tool(string Name, string Cores, string Program, params stri
 
     public bool IsThere => File.Exists(Program);
 
-    /// <summary>The median of so many runs, and the largest memory.</summary>
-    public Run Measure(int runs)
-    {
-        var all = Enumerable.Range(0, runs).Select(_ => Once()).OrderBy(run => run.Seconds).ToList();
-        return new Run(all[all.Count / 2].Seconds, all.Max(run => run.PeakKiB));
-    }
-
-    private Run Once()
+    public Run Once()
     {
         var shell = $"exec taskset -c {Cores} {Program} {string.Join(' ', Arguments.Select(argument => $"'{argument}'"))} > /dev/null 2>&1";
         var clock = Stopwatch.StartNew();
