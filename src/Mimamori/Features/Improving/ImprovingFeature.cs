@@ -9,6 +9,8 @@ namespace Mimamori.Features.Improving;
 
 public static class ImprovingFeature
 {
+    private const int ThanksWithin = 3;
+
     private const string One = "/measures/{id:guid}";
 
     public static void AddImproving(this IServiceCollection services)
@@ -16,6 +18,7 @@ public static class ImprovingFeature
         services.AddScoped<ImproveReport>();
         services.AddTodayTask(LateAsync);
         services.AddTodayTask(AskAsync);
+        services.AddTodayTask(ThanksAsync);
     }
 
     public static void MapImproving(this WebApplication app)
@@ -71,6 +74,24 @@ public static class ImprovingFeature
         var today = FactBook.Today(database);
         var late = await database.Measures.CountAsync(row => row.DroppedAt == null && row.EverywhereOn == null && row.Due < today, cancellation);
         return late == 0 ? null : new TodayTask("measures-late", string.Format(ImprovingText.TaskLate, late), ImprovingText.TaskDo, "/measures?show=late", Audience.Editors, Urgency.Soon);
+    }
+
+    /// <summary>Whoever told something hears within three working days what came of it (practice notes 2.4). Weekends do not count; holidays are not known here and do.</summary>
+    public static async Task<TodayTask?> ThanksAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var database = services.GetRequiredService<Database>();
+        var since = WorkingDaysBefore(FactBook.Today(database), ThanksWithin).ToDateTime(TimeOnly.MinValue, DateTimeKind.Local).ToUniversalTime();
+        var waiting = await database.Reports.CountAsync(report => report.ThankedAt == null && report.ClosedAt == null && report.At < since, cancellation);
+        return waiting == 0 ? null : new TodayTask("thanks", string.Format(ImprovingText.TaskThanks, waiting, ThanksWithin), ImprovingText.TaskThanksDo, "/reports", Audience.Editors, Urgency.Soon);
+    }
+
+    public static DateOnly WorkingDaysBefore(DateOnly day, int count)
+    {
+        for (var left = count; left > 0; left--)
+            do
+                day = day.AddDays(-1);
+            while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return day;
     }
 
     /// <summary>Three months after it went everywhere.</summary>

@@ -88,6 +88,22 @@ public sealed class ImprovingTests : FactTest
         Assert.Equal(MeasureStage.Everywhere, house.WithDatabase(database => database.Measures.Single()).Stage);
     }
 
+    /// <summary>23 November 2026 is a Monday: three working days before is the Wednesday.</summary>
+    [Fact]
+    public async Task Who_told_something_is_thanked_within_three_working_days_and_a_weekend_does_not_count()
+    {
+        Assert.Equal(Day(2026, 11, 18), ImprovingFeature.WorkingDaysBefore(Day(2026, 11, 23), 3));
+        Assert.Equal(Day(2026, 11, 20), ImprovingFeature.WorkingDaysBefore(Day(2026, 11, 22), 1));
+        await using var house = await OpenAsync();
+        Report(house, HarmLevel.L1);
+        Assert.Null(await TaskAsync(house, ImprovingFeature.ThanksAsync));
+        Put(house, database => database.Reports.Add(new Mimamori.Features.Reporting.Report
+        {
+            Receipt = "TEST234568", FormId = Guid.CreateVersion7(), At = database.Now.AddDays(-6), Way = ReportWay.Phone, Sign = "printer", Extent = Extent.One, Happening = Happening.Over, Patients = PatientEffect.None,
+        }));
+        Assert.Contains("1件", (await TaskAsync(house, ImprovingFeature.ThanksAsync))!.Sentence);
+    }
+
     private static async Task<Mimamori.Features.Home.TodayTask?> TaskAsync(TestHouse house, Mimamori.Features.Home.TodaySource source)
     {
         await using var scope = house.Services.CreateAsyncScope();

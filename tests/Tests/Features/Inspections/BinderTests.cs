@@ -54,11 +54,15 @@ public sealed partial class BinderTests : FactTest
         throw new InvalidOperationException($"The index does not name {item.Number}.");
     }
 
-    [Fact]
-    public async Task Papers_of_others_are_taken_over_photographs_drawn_and_the_rest_named_with_its_hash()
+    [Theory]
+    [InlineData("pdf jpg txt")]
+    [InlineData("pdf txt jpg")]
+    [InlineData("txt jpg pdf")]
+    [InlineData("jpg pdf txt")]
+    public async Task Papers_of_others_are_taken_over_photographs_drawn_and_the_rest_named_with_its_hash(string order)
     {
         await using var house = await OpenAsync();
-        using var document = PdfDocument.Open(await BinderAsync(house));
+        using var document = PdfDocument.Open(await BinderAsync(house, order));
         var pages = document.GetPages().ToList();
 
         Assert.Contains(pages, page => Text(page).Contains("othermachine", StringComparison.Ordinal));
@@ -90,7 +94,7 @@ public sealed partial class BinderTests : FactTest
             Assert.InRange(BinderPdf.PagesOf(good[..length]), 0, 2);
     }
 
-    private static async Task<byte[]> BinderAsync(TestHouse house)
+    private static async Task<byte[]> BinderAsync(TestHouse house, string order = "pdf jpg txt")
     {
         using var fonts = BinderFonts.Find();
         Assert.SkipWhen(fonts is null, "No Japanese font on this machine.");
@@ -101,8 +105,9 @@ public sealed partial class BinderTests : FactTest
             foreach (var kind in EvidenceKinds.All)
                 database.Evidence.Add(new Evidence { Kind = kind.Id, Title = $"証拠 {kind.Id}", On = Day(2026, 11, 1), GoodUntil = Day(2027, 11, 1), At = Now, By = "山田", Note = "院内で確かめた。" });
             var drill = database.Evidence.Local.Single(row => row.Kind == "drill");
-            foreach (var (type, bytes) in new[] { ("application/pdf", Foreign()), ("image/jpeg", Photograph()), ("text/plain", "訓練"u8.ToArray()) })
-                database.StoredFiles.Add(new StoredFile { Sha256 = shelf.Put(bytes), MediaType = type, SizeBytes = bytes.Length, Width = 1, Height = 1, At = Now, By = "山田", EvidenceId = drill.Id });
+            var files = new Dictionary<string, (string Type, byte[] Bytes)> { ["pdf"] = ("application/pdf", Foreign()), ["jpg"] = ("image/jpeg", Photograph()), ["txt"] = ("text/plain", "訓練"u8.ToArray()) };
+            foreach (var ((type, bytes), at) in order.Split(' ').Select((name, at) => (files[name], at)))
+                database.StoredFiles.Add(new StoredFile { Id = Guid.CreateVersion7(Now.AddSeconds(at)), Sha256 = shelf.Put(bytes), MediaType = type, SizeBytes = bytes.Length, Width = 1, Height = 1, At = Now, By = "山田", EvidenceId = drill.Id });
         });
         var inspection = new Inspection { Kind = InspectionKind.OnSite, On = Day(2026, 12, 20), MadeAt = Now, By = "山田" };
         var plan = (await house.WithDatabase(database => InspectionPlan.ReadAsync(database, inspection.On, TestContext.Current.CancellationToken)))!;

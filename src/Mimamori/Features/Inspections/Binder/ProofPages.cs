@@ -39,6 +39,9 @@ public sealed class ProofPages(BinderFonts fonts, FileShelf shelf)
 
     private void File(StoredFile file, int tab)
     {
+        // Behind somebody else's pages, where nothing of ours is drawn, a page of our own begins.
+        if (_pages.Pages[^1].Foreign is not null)
+            _pages.NewPage(tab);
         var caption = $"{EvidenceFile.ExtensionOf(file.MediaType).ToUpperInvariant()}　{Sizes.Of(file.SizeBytes)}　SHA-256 {file.Sha256}";
         using var stream = shelf.Open(file.Sha256);
         if (stream is null)
