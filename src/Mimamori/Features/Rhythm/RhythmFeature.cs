@@ -22,7 +22,7 @@ public static class RhythmFeature
         app.MapPost("/news/{id:guid}/remove", RemoveAsync).WithFormPost();
     }
 
-    /// <summary>The month asked for, else the one that is over.</summary>
+    /// <summary>The month asked for, else this one.</summary>
     public static DateOnly MonthOf(string? month, DateOnly today) =>
         DateOnly.TryParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked.Year is > 2000 and < 2200 ? asked : new DateOnly(today.Year, today.Month, 1);
 
