@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.ActivityLog;
 
@@ -37,5 +38,5 @@ public sealed record ActivityFilter(string? Person, DateOnly? From, DateOnly? To
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
     private static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;
+        Typed.Day(value) is { } day && day < DateOnly.MaxValue ? day : null;
 }

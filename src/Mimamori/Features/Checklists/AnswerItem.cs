@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Checklists;
 
@@ -50,12 +50,12 @@ public sealed class AnswerItem(Database database)
         var today = FactBook.Today(database);
         if (input.Value is not { } value || (item.Gate && value is not (AnswerValue.Yes or AnswerValue.No)))
             return ChecklistText.RefusedNoValue;
-        if (Day(input.AnsweredOn) is not { } answered || answered > today || answered < today.AddYears(-10))
+        if (Typed.Day(input.AnsweredOn) is not { } answered || answered > today || answered < today.AddYears(-10))
             return ChecklistText.RefusedDate;
         return value switch
         {
-            AnswerValue.No when !item.Gate && Day(input.TargetDate) is not { } => ChecklistText.RefusedNoTarget,
-            AnswerValue.No when !item.Gate && !IsReasonable(Day(input.TargetDate), answered, today) => ChecklistText.RefusedTarget,
+            AnswerValue.No when !item.Gate && Typed.Day(input.TargetDate) is not { } => ChecklistText.RefusedNoTarget,
+            AnswerValue.No when !item.Gate && !IsReasonable(Typed.Day(input.TargetDate), answered, today) => ChecklistText.RefusedTarget,
             AnswerValue.NotApplicable when string.IsNullOrWhiteSpace(input.Reason) => ChecklistText.RefusedNoReason,
             _ => null,
         };
@@ -88,16 +88,13 @@ public sealed class AnswerItem(Database database)
     private static void Write(Input input, Answer answer)
     {
         answer.Value = input.Value!.Value;
-        answer.AnsweredOn = Day(input.AnsweredOn)!.Value;
-        answer.TargetDate = answer.Value is AnswerValue.No or AnswerValue.AskingVendor ? Day(input.TargetDate) : null;
+        answer.AnsweredOn = Typed.Day(input.AnsweredOn)!.Value;
+        answer.TargetDate = answer.Value is AnswerValue.No or AnswerValue.AskingVendor ? Typed.Day(input.TargetDate) : null;
         answer.Reason = answer.Value == AnswerValue.NotApplicable ? Trimmed(input.Reason) : null;
         answer.Note = Trimmed(input.Note);
         answer.Owner = Trimmed(input.Owner);
         answer.RecheckOf = null;
     }
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

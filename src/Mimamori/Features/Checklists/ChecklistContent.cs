@@ -78,7 +78,8 @@ public static class ChecklistContent
     private static IEnumerable<string> Names(string folder) => typeof(ChecklistContent).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal));
 
-    private static T Read<T>(string name)
+    /// <summary>A file of the content by its resource's name, such as content/topics.yaml.</summary>
+    public static T Read<T>(string name)
     {
         using var reader = new StreamReader(typeof(ChecklistContent).Assembly.GetManifestResourceStream(name)!);
         return Parse<T>(reader);

@@ -12,7 +12,7 @@ namespace Mimamori.Features.Directing;
 public sealed record Concern(string Name, FactState State, string Sentence, IReadOnlyList<FactItem> Missing);
 
 /// <summary>Something only the director can decide, with the place where it is done.</summary>
-public sealed record Decision(string Sentence, string Href);
+public sealed record DecisionWaiting(string Sentence, string Href);
 
 /// <summary>What a director reads in a minute: can the house go on, can it be trusted, and what waits for a word. Never more than three.</summary>
 public sealed record DirectorView
@@ -26,7 +26,7 @@ public sealed record DirectorView
     private static readonly string[] Trust = ["safety-officer", "remote-register", "disclosures", "proof-admin-holders", "proof-account-stocktake", "proof-log-review", "proof-training"];
 
     public required IReadOnlyList<Concern> Concerns { get; init; }
-    public required IReadOnlyList<Decision> Decisions { get; init; }
+    public required IReadOnlyList<DecisionWaiting> Decisions { get; init; }
     public required MonthFigures Month { get; init; }
     public required DateOnly Today { get; init; }
 
@@ -53,18 +53,18 @@ public sealed record DirectorView
     }
 
     /// <summary>The most pressing first: what happens now, then who is responsible, then what others wait for.</summary>
-    private static async Task<IReadOnlyList<Decision>> WaitingAsync(Database database, List<Report> open, Dictionary<string, Fact> facts, DateOnly today, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<DecisionWaiting>> WaitingAsync(Database database, List<Report> open, Dictionary<string, Fact> facts, DateOnly today, CancellationToken cancellation)
     {
-        List<Decision> waiting =
+        List<DecisionWaiting> waiting =
         [
-            .. open.Where(report => report.IsSuspected == true || report.Outage == Outage.Red).Select(report => new Decision(string.Format(DirectingText.DecideReport, SignBook.NameOf(report.Sign), Dates.ShortMoment(report.When)), $"/reports/{report.Id}")),
-            .. facts["safety-officer"].State != FactState.Good ? new[] { new Decision(DirectingText.DecideOfficer, "/contacts") } : [],
-            .. open.Where(report => report.CommitteeOn <= today && report.CommitteeDecision is null).Select(report => new Decision(string.Format(DirectingText.DecideCommittee, SignBook.NameOf(report.Sign)), $"/reports/{report.Id}")),
+            .. open.Where(report => report.IsSuspected == true || report.Outage == Outage.Red).Select(report => new DecisionWaiting(string.Format(DirectingText.DecideReport, SignBook.NameOf(report.Sign), Dates.ShortMoment(report.When)), $"/reports/{report.Id}")),
+            .. facts["safety-officer"].State != FactState.Good ? new[] { new DecisionWaiting(DirectingText.DecideOfficer, "/contacts") } : [],
+            .. open.Where(report => report.CommitteeOn <= today && report.CommitteeDecision is null).Select(report => new DecisionWaiting(string.Format(DirectingText.DecideCommittee, SignBook.NameOf(report.Sign)), $"/reports/{report.Id}")),
         ];
         var late = await database.Measures.AsNoTracking().Where(row => row.DroppedAt == null && row.EverywhereOn == null && row.Due < today).OrderBy(row => row.Due).ToListAsync(cancellation);
-        waiting.AddRange(late.Select(row => new Decision(string.Format(DirectingText.DecideMeasure, row.What), $"/measures/{row.Id}")));
+        waiting.AddRange(late.Select(row => new DecisionWaiting(string.Format(DirectingText.DecideMeasure, row.What), $"/measures/{row.Id}")));
         if (await database.Inspections.AsNoTracking().Where(row => row.On >= today && row.On <= today.AddDays(30)).OrderBy(row => row.On).FirstOrDefaultAsync(cancellation) is { } visit)
-            waiting.Add(new Decision(string.Format(DirectingText.DecideVisit, Dates.Day(visit.On)), $"/inspections/{visit.Id}"));
+            waiting.Add(new DecisionWaiting(string.Format(DirectingText.DecideVisit, Dates.Day(visit.On)), $"/inspections/{visit.Id}"));
         return waiting;
     }
 }

@@ -7,11 +7,7 @@ namespace Mimamori.Features.EvidenceStore;
 /// <summary>Kinds of dated proof (content/evidence-kinds.yaml): which topic each speaks to, and how long we take it to speak for today.</summary>
 public sealed record EvidenceKinds
 {
-    private static readonly Lazy<EvidenceKinds> Loaded = new(() =>
-    {
-        using var reader = new StreamReader(typeof(EvidenceKinds).Assembly.GetManifestResourceStream("content/evidence-kinds.yaml")!);
-        return ChecklistContent.Parse<EvidenceKinds>(reader);
-    });
+    private static readonly Lazy<EvidenceKinds> Loaded = new(() => ChecklistContent.Read<EvidenceKinds>("content/evidence-kinds.yaml"));
 
     public required string Source { get; init; }
     public required ReferenceCertainty Certainty { get; init; }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.EvidenceStore;
 
@@ -21,9 +21,9 @@ public sealed class KeepEvidence(Database database, FileShelf shelf, KeepPicture
         if (EvidenceKinds.Find(kindId) is not { } kind)
             return new Problem(UiText.ProblemNotFound);
         var today = FactBook.Today(database);
-        if (Day(input.On) is not { } on || on > today || on < today.AddYears(-YearsMax))
+        if (Typed.Day(input.On) is not { } on || on > today || on < today.AddYears(-YearsMax))
             return new Problem(EvidenceText.RefusedDay);
-        var until = string.IsNullOrWhiteSpace(input.GoodUntil) ? on.AddMonths(kind.Months) : Day(input.GoodUntil);
+        var until = string.IsNullOrWhiteSpace(input.GoodUntil) ? on.AddMonths(kind.Months) : Typed.Day(input.GoodUntil);
         if (until is not { } good || good <= on || good > on.AddYears(YearsMax))
             return new Problem(EvidenceText.RefusedUntil);
         if (files.Count > FilesMax)
@@ -33,7 +33,7 @@ public sealed class KeepEvidence(Database database, FileShelf shelf, KeepPicture
             return problem!;
         var evidence = database.Evidence.Add(new Evidence
         {
-            Kind = kind.Id, Title = Short(input.Title, TitleLettersMax) ?? kind.Name.ToString(), On = on, GoodUntil = good, Note = Short(input.Note, NoteLettersMax), Place = Short(input.Place, TitleLettersMax),
+            Kind = kind.Id, Title = Typed.Words(input.Title, TitleLettersMax) ?? kind.Name.ToString(), On = on, GoodUntil = good, Note = Typed.Words(input.Note, NoteLettersMax), Place = Typed.Words(input.Place, TitleLettersMax),
             At = database.Now, By = database.Actor.Name, Files = kept,
         }).Entity;
         database.Log("evidence.added", evidence.Title, evidence.Id, string.Join(' ', kept.Select(file => file.Sha256[..12])));
@@ -81,8 +81,4 @@ public sealed class KeepEvidence(Database database, FileShelf shelf, KeepPicture
         var sha256 = shelf.Put(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         return new StoredFile { Sha256 = sha256, MediaType = type.MediaType, SizeBytes = bytes.Length, Width = 0, Height = 0, At = database.Now, By = database.Actor.Name };
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string? Short(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words.Length > most ? words[..most] : words : null;
 }

@@ -27,17 +27,8 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         return null;
     }
 
-    /// <summary>A photograph of something that is no machine of the ledger; the row that shows it is saved by the caller, with this one.</summary>
-    public async Task<Result<StoredFile>> KeepAsync(IFormFile upload, CancellationToken cancellation)
-    {
-        if (upload.Length > Picture.BytesMax)
-            return new Problem(string.Format(EvidenceStoreText.TooLarge, Picture.BytesMax >> 20));
-        var (picture, problem) = await RedrawAsync(upload, cancellation);
-        return picture is null ? problem! : RowOf(picture, shelf.Put(picture.Jpeg), null);
-    }
-
-    /// <summary>A photograph that came with a report; who sent it is not looked up but told by the caller.</summary>
-    public async Task<Result<StoredFile>> KeepForReportAsync(IFormFile upload, Guid reportId, string by, CancellationToken cancellation)
+    /// <summary>A photograph of something that is no machine of the ledger; the row that shows it is saved by the caller, with this one. With a report comes who told it, and not who is signed in.</summary>
+    public async Task<Result<StoredFile>> KeepAsync(IFormFile upload, CancellationToken cancellation, Guid? reportId = null, string? by = null)
     {
         if (upload.Length > Picture.BytesMax)
             return new Problem(string.Format(EvidenceStoreText.TooLarge, Picture.BytesMax >> 20));
@@ -58,8 +49,8 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
         return null;
     }
 
-    /// <summary>Where the picture is seen: with its machine, or with its proof.</summary>
-    public static string PageOf(StoredFile file) => file.AssetId is { } asset ? $"/ledger/{asset}" : "/evidence";
+    /// <summary>Where the picture is seen: with its machine, its report, or its proof.</summary>
+    public static string PageOf(StoredFile file) => file.AssetId is { } asset ? $"/ledger/{asset}" : file.ReportId is { } report ? $"/reports/{report}" : "/evidence";
 
     /// <summary>Draws over what must not be seen and lets the picture that showed it go, bytes and all.</summary>
     public async Task<Result<StoredFile>> HideAsync(Guid id, IEnumerable<string?> pressed, CancellationToken cancellation)
@@ -75,16 +66,12 @@ public sealed class KeepPicture(Database database, FileShelf shelf)
             return new Problem(EvidenceStoreText.HideNothing);
         if (grid.Hide(bytes.ToArray(), cells) is not { } jpeg)
             return new Problem(EvidenceStoreText.Broken);
-        var hidden = new StoredFile
-        {
-            Sha256 = shelf.Put(jpeg), MediaType = file.MediaType, SizeBytes = jpeg.Length, Width = file.Width, Height = file.Height, At = file.At, By = file.By, AssetId = file.AssetId, EvidenceId = file.EvidenceId,
-        };
-        database.Add(hidden);
-        database.Remove(file);
-        database.Log("photo.hidden", file.Asset?.Name ?? "", file.AssetId, $"{file.Sha256[..12]} → {hidden.Sha256[..12]}");
+        var before = file.Sha256;
+        (file.Sha256, file.SizeBytes) = (shelf.Put(jpeg), jpeg.Length);
+        database.Log("photo.hidden", file.Asset?.Name ?? "", file.AssetId, $"{before[..12]} → {file.Sha256[..12]}");
         await database.SaveChangesAsync(cancellation);
-        await LetGoAsync(file.Sha256, cancellation);
-        return hidden;
+        await LetGoAsync(before, cancellation);
+        return file;
     }
 
     private async Task LetGoAsync(string sha256, CancellationToken cancellation)

@@ -15,7 +15,7 @@ public sealed record Picture(byte[] Jpeg, int Width, int Height)
     public const int PixelsMax = 50_000_000;
     /// <summary>A progressive JPEG has about ten passes; thousands over a large picture would keep the machine busy for hours.</summary>
     private const int PassesMax = 100;
-    private const int Quality = 85;
+    public const int Quality = 85;
 
     public static Result<Picture> Redraw(byte[] bytes)
     {

@@ -5,7 +5,7 @@ namespace Mimamori.Features.EvidenceStore;
 /// <summary>A photograph cut into squares a finger can press; those that were pressed are drawn over in black, in the picture itself.</summary>
 public readonly record struct PictureGrid(int Columns, int Rows)
 {
-    private const int Across = 12, RowsMax = 24, Quality = 85;
+    private const int Across = 12, RowsMax = 24;
 
     public static PictureGrid Of(int width, int height) => new(Across, Math.Clamp((int)Math.Round((double)Across * height / Math.Max(1, width)), 1, RowsMax));
 
@@ -20,7 +20,7 @@ public readonly record struct PictureGrid(int Columns, int Rows)
         foreach (var (row, column) in cells)
             canvas.DrawRect(SKRect.Create(Edge(column, Columns, picture.Width), Edge(row, Rows, picture.Height), Span(column, Columns, picture.Width), Span(row, Rows, picture.Height)), black);
         canvas.Flush();
-        using var drawn = picture.Encode(SKEncodedImageFormat.Jpeg, Quality);
+        using var drawn = picture.Encode(SKEncodedImageFormat.Jpeg, Picture.Quality);
         return drawn.ToArray();
     }
 

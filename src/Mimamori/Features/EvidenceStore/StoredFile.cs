@@ -13,10 +13,11 @@ public sealed class StoredFile : IOwned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
-    public required string Sha256 { get; init; }
+    /// <summary>Changes only when a part of the picture is covered for good.</summary>
+    public required string Sha256 { get; set; }
     /// <summary>What our own drawing made of it, never what the sender claimed.</summary>
     public required string MediaType { get; init; }
-    public required long SizeBytes { get; init; }
+    public required long SizeBytes { get; set; }
     public required int Width { get; init; }
     public required int Height { get; init; }
     public required DateTime At { get; init; }

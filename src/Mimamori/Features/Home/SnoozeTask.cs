@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Home;
 
@@ -55,8 +55,7 @@ public sealed class SnoozeTask(Database database, TodayOfHouse today)
     {
         "tomorrow" => today.AddDays(1),
         "week" => NextMonday(today),
-        _ when DateOnly.TryParseExact(input.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => null,
+        _ => Typed.Day(input.Date),
     };
 
     private static DateOnly NextMonday(DateOnly day) => day.AddDays(((int)DayOfWeek.Monday - (int)day.DayOfWeek + 6) % 7 + 1);

@@ -5,11 +5,12 @@ using Mimamori.Features.Checklists;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Improving;
 
 /// <summary>Keeps why it happened and what is changed; refuses a step that leaves out the one before it.</summary>
-public sealed class ImproveReport(Database database)
+public sealed class ImproveReport(Database database, KeepEvidence keep)
 {
     public const int LettersMax = 1000, ShortMax = 120, CausesMax = 12, WhysMax = 3;
 
@@ -39,12 +40,12 @@ public sealed class ImproveReport(Database database)
     {
         if (!await database.Reports.AnyAsync(report => report.Id == reportId, cancellation))
             return new Problem(UiText.ProblemNotFound);
-        if (Short(input.What, LettersMax) is not { } what || !Enum.TryParse<MeasureKind>(input.Kind, out var kind) || !Enum.IsDefined(kind))
+        if (Typed.Words(input.What, LettersMax) is not { } what || !Enum.TryParse<MeasureKind>(input.Kind, out var kind) || !Enum.IsDefined(kind))
             return new Problem(ImprovingText.RefusedWhat);
         var measure = database.Measures.Add(new Measure
         {
             ReportId = reportId, What = what, Kind = kind, Topic = ChecklistContent.Topics.Topics.Find(topic => topic.Id == input.Topic)?.Id,
-            Owner = Short(input.Owner, ShortMax), Due = Day(input.Due), At = database.Now, By = database.Actor.Name,
+            Owner = Typed.Words(input.Owner, ShortMax), Due = Typed.Day(input.Due), At = database.Now, By = database.Actor.Name,
         }).Entity;
         database.Log("measure.added", what, measure.Id);
         await database.SaveChangesAsync(cancellation);
@@ -53,16 +54,16 @@ public sealed class ImproveReport(Database database)
 
     public Task<Result<Measure>> TryAsync(Guid id, string? where, string? steps, string? back, CancellationToken cancellation) => StepAsync(id, "measure.tried", measure =>
     {
-        if (Short(where, ShortMax) is not { } place || Short(back, LettersMax) is not { } way)
+        if (Typed.Words(where, ShortMax) is not { } place || Typed.Words(back, LettersMax) is not { } way)
             return new Problem(ImprovingText.RefusedTrial);
-        (measure.TrialWhere, measure.TrialSteps, measure.TrialBack, measure.TrialFrom) = (place, Short(steps, LettersMax), way, FactBook.Today(database));
+        (measure.TrialWhere, measure.TrialSteps, measure.TrialBack, measure.TrialFrom) = (place, Typed.Words(steps, LettersMax), way, FactBook.Today(database));
         return null;
     }, cancellation);
 
     /// <summary>Everywhere only after a trial that said how it went, or with a reason why there was none.</summary>
     public Task<Result<Measure>> EverywhereAsync(Guid id, string? result, string? noTrialBecause, CancellationToken cancellation) => StepAsync(id, "measure.everywhere", measure =>
     {
-        var (tried, because) = (Short(result, LettersMax), Short(noTrialBecause, LettersMax));
+        var (tried, because) = (Typed.Words(result, LettersMax), Typed.Words(noTrialBecause, LettersMax));
         if (measure.TrialFrom is null ? because is null : tried is null)
             return new Problem(measure.TrialFrom is null ? ImprovingText.RefusedNoTrial : ImprovingText.RefusedResult);
         var today = FactBook.Today(database);
@@ -74,7 +75,7 @@ public sealed class ImproveReport(Database database)
     {
         if (measure.EverywhereOn is null)
             return new Problem(ImprovingText.RefusedNotYet);
-        (measure.Worked, measure.WorkedNote, measure.AskedOn) = (worked, Short(note, LettersMax), FactBook.Today(database));
+        (measure.Worked, measure.WorkedNote, measure.AskedOn) = (worked, Typed.Words(note, LettersMax), FactBook.Today(database));
         return null;
     }, cancellation);
 
@@ -91,13 +92,7 @@ public sealed class ImproveReport(Database database)
             return new Problem(UiText.ProblemNotFound);
         if (measure.EverywhereOn is not { } on)
             return new Problem(ImprovingText.RefusedNotYet);
-        var evidence = database.Evidence.Add(new Evidence
-        {
-            Kind = kind.Id, Title = kind.Name.ToString(), On = on, GoodUntil = on.AddMonths(kind.Months), Note = string.Format(ImprovingText.ProofNote, measure.What), Place = $"/measures/{measure.Id}", At = database.Now, By = database.Actor.Name,
-        }).Entity;
-        database.Log("evidence.added", evidence.Title, evidence.Id, measure.Id.ToString());
-        await database.SaveChangesAsync(cancellation);
-        return evidence;
+        return await keep.AddAsync(kind.Id, new KeepEvidence.Input(null, Dates.Short(on), null, string.Format(ImprovingText.ProofNote, measure.What), $"/measures/{measure.Id}"), [], cancellation);
     }
 
     private async Task<Result<Measure>> StepAsync(Guid id, string verb, Func<Measure, Problem?> step, CancellationToken cancellation)
@@ -110,8 +105,4 @@ public sealed class ImproveReport(Database database)
         await database.SaveChangesAsync(cancellation);
         return measure;
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    internal static string? Short(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words.Length > most ? words[..most] : words : null;
 }

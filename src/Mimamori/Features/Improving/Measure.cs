@@ -56,6 +56,5 @@ public sealed class MeasureTable : IEntityTypeConfiguration<Measure>
     {
         table.HasIndex(measure => new { measure.InstitutionId, measure.ReportId });
         table.HasOne(measure => measure.Report).WithMany().HasForeignKey(measure => measure.ReportId);
-        table.Ignore(measure => measure.Stage);
     }
 }

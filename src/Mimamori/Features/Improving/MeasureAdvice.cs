@@ -6,11 +6,7 @@ namespace Mimamori.Features.Improving;
 /// <summary>Whether a measure only asks people to be careful, and what holds better (content/measures.yaml).</summary>
 public sealed record MeasureAdvice
 {
-    private static readonly Lazy<MeasureAdvice> Loaded = new(() =>
-    {
-        using var reader = new StreamReader(typeof(MeasureAdvice).Assembly.GetManifestResourceStream("content/measures.yaml")!);
-        return ChecklistContent.Parse<MeasureAdvice>(reader);
-    });
+    private static readonly Lazy<MeasureAdvice> Loaded = new(() => ChecklistContent.Read<MeasureAdvice>("content/measures.yaml"));
 
     public required string Source { get; init; }
     public required ReferenceCertainty Certainty { get; init; }

@@ -23,10 +23,14 @@ public sealed record InspectionPlan(ChecklistView View, IReadOnlyList<Hole> Hole
     {
         if (await HouseBooks.ReadAsync(database, cancellation) is not { } books)
             return null;
-        var newest = (await database.Evidence.AsNoTracking().Include(row => row.Files).ToListAsync(cancellation)).GroupBy(row => row.Kind).Select(kind => kind.MaxBy(row => (row.On, row.Id))!).ToList();
+        var newest = await NewestProofsAsync(database, cancellation);
         var table = books.View.Lines.Select(line => new OnTheTable(line, [.. newest.Where(row => EvidenceKinds.Find(row.Kind)?.Topic == line.Item.Topic)])).ToList();
         return new InspectionPlan(books.View, [.. HolesOf(books, on).OfType<Hole>()], table);
     }
+
+    /// <summary>The newest record of each kind, with its papers.</summary>
+    public static async Task<IReadOnlyList<Evidence>> NewestProofsAsync(Database database, CancellationToken cancellation) =>
+        [.. (await database.Evidence.AsNoTracking().Include(row => row.Files).ToListAsync(cancellation)).GroupBy(row => row.Kind).Select(kind => kind.MaxBy(row => (row.On, row.Id))!)];
 
     private static IEnumerable<Hole?> HolesOf(HouseBooks books, DateOnly on)
     {

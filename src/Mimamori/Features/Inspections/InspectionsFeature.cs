@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.EvidenceStore;
@@ -8,9 +7,11 @@ using Mimamori.Features.Inspections.Binder;
 using Mimamori.Features.Inspections.Bundle;
 using Mimamori.Features.Inspections.Earnings;
 using Mimamori.Features.Institutions;
+using Mimamori.Features.Papers;
 using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Inspections;
 
@@ -43,7 +44,7 @@ public static class InspectionsFeature
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         var today = FactBook.Today(database);
-        if (Day(form["on"]) is not { } on || on < today.AddYears(-AheadYears) || on > today.AddYears(AheadYears) || !Enum.TryParse<InspectionKind>(form["kind"], out var kind) || !Enum.IsDefined(kind))
+        if (Typed.Day(form["on"]) is not { } on || on < today.AddYears(-AheadYears) || on > today.AddYears(AheadYears) || !Enum.TryParse<InspectionKind>(form["kind"], out var kind) || !Enum.IsDefined(kind))
         {
             Flash.Say(context, InspectionText.RefusedDay, refused: true);
             return Results.LocalRedirect("/inspections");
@@ -70,12 +71,12 @@ public static class InspectionsFeature
         var form = await context.Request.ReadFormAsync(cancellation);
         if (await database.Inspections.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } inspection)
             return Results.NotFound();
-        if (Text(form["said"]) is not { } said)
+        if (Typed.Words(form["said"], LettersMax) is not { } said)
         {
             Flash.Say(context, InspectionText.RefusedSaid, refused: true);
             return Results.LocalRedirect($"/inspections/{id}");
         }
-        database.Add(new InspectionRemark { InspectionId = id, Said = said, Measure = Text(form["measure"]) ?? "", Due = Day(form["due"]) });
+        database.Add(new InspectionRemark { InspectionId = id, Said = said, Measure = Typed.Words(form["measure"], LettersMax) ?? "", Due = Typed.Day(form["due"]) });
         database.Log("inspection.remark", Dates.Short(inspection.On), id);
         await database.SaveChangesAsync(cancellation);
         return Results.LocalRedirect($"/inspections/{id}#remarks");
@@ -96,7 +97,7 @@ public static class InspectionsFeature
         var inspection = await database.Inspections.AsNoTracking().Include(row => row.Remarks).FirstOrDefaultAsync(row => row.Id == id, cancellation);
         if (inspection is null || await database.Institutions.FindAsync([database.InstitutionId], cancellation) is not { } house)
             return Results.NotFound();
-        return Results.File(ImprovementReport.Write(inspection, house, FactBook.Today(database)), ImprovementReport.ContentType, $"improvement-{Dates.Short(inspection.On)}.docx");
+        return Results.File(ImprovementReport.Write(inspection, house, FactBook.Today(database)), WordPaper.ContentType, $"improvement-{Dates.Short(inspection.On)}.docx");
     }
 
     private static async Task<IResult> BinderAsync(Guid id, HttpContext context, Database database, FileShelf shelf, CancellationToken cancellation) =>
@@ -134,8 +135,4 @@ public static class InspectionsFeature
         var pdf = binder.Write();
         return answer(inspection, house, binder, pdf);
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string? Text(string? text) => text?.Trim() is { Length: > 0 } words ? words.Length > LettersMax ? words[..LettersMax] : words : null;
 }

@@ -5,11 +5,7 @@ namespace Mimamori.Features.Opening;
 /// <summary>How each kind of device is told to trust the house's certificate: content, for the names of menus change with every edition.</summary>
 public sealed record TrustGuide
 {
-    private static readonly Lazy<TrustGuide> Read = new(() =>
-    {
-        using var reader = new StreamReader(typeof(TrustGuide).Assembly.GetManifestResourceStream("content/trust/devices.yaml")!);
-        return ChecklistContent.Parse<TrustGuide>(reader);
-    });
+    private static readonly Lazy<TrustGuide> Read = new(() => ChecklistContent.Read<TrustGuide>("content/trust/devices.yaml"));
 
     public static TrustGuide Content => Read.Value;
 

@@ -1,5 +1,6 @@
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
+using Mimamori.Features.Reporting.Morning;
 
 namespace Mimamori.Features.Rhythm;
 
@@ -8,7 +9,7 @@ public sealed record CaseExport
 {
     public required int Year { get; init; }
     public required int Month { get; init; }
-    /// <summary>The two hours it was seen in, such as 22-24, as near misses are passed on in Japan (practice notes 2.3).</summary>
+    /// <summary>The two hours it was seen in, such as 22:00-23:59, as near misses are passed on in Japan (practice notes 2.3).</summary>
     public required string TimeBand { get; init; }
     public required string Weekday { get; init; }
     public required string Sign { get; init; }
@@ -24,10 +25,9 @@ public sealed record CaseExport
     public static CaseExport Of(Report report, Analysis? analysis, IEnumerable<Measure> measures, NoNames names)
     {
         var when = report.When.ToLocalTime();
-        var band = when.Hour / 2 * 2;
         return new CaseExport
         {
-            Year = when.Year, Month = when.Month, TimeBand = $"{band:00}-{band + 2:00}", Weekday = $"{when.DayOfWeek}",
+            Year = when.Year, Month = when.Month, TimeBand = HandOver.Band(when.Hour), Weekday = $"{when.DayOfWeek}",
             Sign = report.Sign, Extent = $"{report.Extent}", Happening = $"{report.Happening}", Level = report.Level?.ToString(), Outage = report.Outage?.ToString(), Leak = report.Leak?.ToString(),
             Told = [.. new[] { report.Line, report.Second?.What, report.Second?.WhyEasily, report.Second?.Measure }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(names.In)],
             Why = [.. (analysis?.Lines ?? []).OrderBy(line => line.Kind).ThenBy(line => line.Place).Select(line => names.In(line.Text)).Where(text => text.Length > 0)],

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
+using Mimamori.Features.Papers;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Rhythm;
 
@@ -31,7 +33,7 @@ public static class RhythmFeature
         var house = await database.Institutions.AsNoTracking().SingleAsync(row => row.Id == database.InstitutionId, cancellation);
         var today = FactBook.Today(database);
         var figures = await MonthFigures.ReadAsync(database, MonthOf(month, today), Guid.TryParse(caseId, out var id) ? id : null, cancellation);
-        return Results.File(CommitteeWord.Write(figures, house, today), CommitteeWord.ContentType, $"committee-{figures.Month:yyyy-MM}.docx");
+        return Results.File(CommitteeWord.Write(figures, house, today), WordPaper.ContentType, $"committee-{figures.Month:yyyy-MM}.docx");
     }
 
     private static async Task<IResult> CaseAsync(Guid id, Database database, CancellationToken cancellation)
@@ -46,13 +48,13 @@ public static class RhythmFeature
     private static async Task<IResult> AddAsync(HttpContext context, Database database, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        if (Short(form["title"], TitleMax) is not { } title || Short(form["what"], WhatMax) is not { } what || Short(form["act"], ActMax) is not { } act || Reporting.Signs.SignBook.Find(form["sign"]) is not { } sign)
+        if (Typed.Words(form["title"], TitleMax) is not { } title || Typed.Words(form["what"], WhatMax) is not { } what || Typed.Words(form["act"], ActMax) is not { } act || Reporting.Signs.SignBook.Find(form["sign"]) is not { } sign)
         {
             Flash.Say(context, RhythmText.RefusedNews, refused: true);
             return Results.LocalRedirect("/news");
         }
         var reportId = Guid.TryParse(form["report"], out var id) && await database.Reports.AnyAsync(report => report.Id == id, cancellation) ? id : (Guid?)null;
-        var news = database.News.Add(new News { ReportId = reportId, Sign = sign.Id, Title = title, What = what, Act = act, Call = Short(form["call"], CallMax), At = database.Now, By = database.Actor.Name }).Entity;
+        var news = database.News.Add(new News { ReportId = reportId, Sign = sign.Id, Title = title, What = what, Act = act, Call = Typed.Words(form["call"], CallMax), At = database.Now, By = database.Actor.Name }).Entity;
         database.Log("news.added", title, news.Id);
         await database.SaveChangesAsync(cancellation);
         return Results.LocalRedirect($"/news/{news.Id}");
@@ -92,6 +94,4 @@ public static class RhythmFeature
         Flash.Say(context, said);
         return Results.LocalRedirect(to);
     }
-
-    private static string? Short(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words.Length > most ? words[..most] : words : null;
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Mimamori.Data;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Backups.Offline;
 
@@ -15,7 +15,7 @@ public sealed class RecordOffline(Database database, BackupShelf shelf, KeepPict
         var label = Short(input.Label);
         if (label.Length == 0)
             return new Problem(BackupText.OfflineNeedsLabel);
-        if (!DateOnly.TryParseExact(input.On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) || on > DateOnly.FromDateTime(database.Now.ToLocalTime()))
+        if (Typed.Day(input.On) is not { } on || on > DateOnly.FromDateTime(database.Now.ToLocalTime()))
             return new Problem(BackupText.OfflineNeedsDay);
         if (shelf.Find(input.Backup ?? "") is not { } backup)
             return new Problem(BackupText.OfflineNeedsBackup);

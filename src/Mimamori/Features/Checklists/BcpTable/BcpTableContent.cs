@@ -5,11 +5,7 @@ namespace Mimamori.Features.Checklists.BcpTable;
 /// <summary>The 21 points of the ministry's table for a plan against cyber attacks, in our own words (content/bcp-table.yaml).</summary>
 public sealed record BcpTableContent
 {
-    private static readonly Lazy<BcpTableContent> Loaded = new(() =>
-    {
-        using var reader = new StreamReader(typeof(BcpTableContent).Assembly.GetManifestResourceStream("content/bcp-table.yaml")!);
-        return ChecklistContent.Parse<BcpTableContent>(reader);
-    });
+    private static readonly Lazy<BcpTableContent> Loaded = new(() => ChecklistContent.Read<BcpTableContent>("content/bcp-table.yaml"));
 
     public required string Source { get; init; }
     public required ReferenceCertainty Certainty { get; init; }

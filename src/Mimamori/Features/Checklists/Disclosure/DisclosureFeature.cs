@@ -6,6 +6,7 @@ using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Facts;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Checklists.Disclosure;
 
@@ -18,7 +19,7 @@ public static class DisclosureFeature
     public static void MapDisclosure(this WebApplication app)
     {
         app.MapPost(System + "/add", AddAsync).WithFormPost();
-        app.MapPost(System + "/bring", BringAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(FormFinder.FileBytesMax + (1 << 20)));
+        app.MapPost(System + "/bring", BringAsync).WithFormPost().WithMetadata(new RequestSizeLimitAttribute(BookGrid.FileBytesMax + (1 << 20)));
         app.MapPost("/disclosure/{id:guid}/save", SaveAsync).WithFormPost();
         app.MapPost("/disclosure/{id:guid}/remove", RemoveAsync).WithFormPost();
     }
@@ -28,8 +29,8 @@ public static class DisclosureFeature
         var form = await context.Request.ReadFormAsync(cancellation);
         if (await database.CareSystems.FirstOrDefaultAsync(system => system.Id == id, cancellation) is not { } system)
             return Results.NotFound();
-        if (Text(form["question"], LettersMax) is { } question)
-            await TakeAsync(database, system.Id, system.Name, [new DisclosureRow(Text(form["number"], ShortMax) ?? "", question, Text(form["remark"], LettersMax))], cancellation);
+        if (Typed.Words(form["question"], LettersMax) is { } question)
+            await TakeAsync(database, system.Id, system.Name, [new DisclosureRow(Typed.Words(form["number"], ShortMax) ?? "", question, Typed.Words(form["remark"], LettersMax))], cancellation);
         else
             Flash.Say(context, DisclosureText.RefusedQuestion, refused: true);
         return Results.LocalRedirect($"/care-systems/{id}/disclosure");
@@ -67,7 +68,7 @@ public static class DisclosureFeature
         var form = await context.Request.ReadFormAsync(cancellation);
         if (await database.DisclosureNoes.Include(no => no.CareSystem).FirstOrDefaultAsync(no => no.Id == id, cancellation) is not { } no)
             return Results.NotFound();
-        (no.Risk, no.Instead, no.Owner) = (Text(form["risk"], LettersMax), Text(form["instead"], LettersMax), Text(form["owner"], ShortMax));
+        (no.Risk, no.Instead, no.Owner) = (Typed.Words(form["risk"], LettersMax), Typed.Words(form["instead"], LettersMax), Typed.Words(form["owner"], ShortMax));
         no.DecidedOn = no.Instead is null ? null : FactBook.Today(database);
         database.Log("disclosure.decided", no.CareSystem!.Name, no.CareSystemId, no.Number);
         await database.SaveChangesAsync(cancellation);
@@ -85,6 +86,4 @@ public static class DisclosureFeature
         Flash.Say(context, DisclosureText.Removed);
         return Results.LocalRedirect($"/care-systems/{no.CareSystemId}/disclosure");
     }
-
-    private static string? Text(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words.Length > most ? words[..most] : words : null;
 }

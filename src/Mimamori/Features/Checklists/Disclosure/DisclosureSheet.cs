@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Mimamori.Features.Checklists.Official;
-using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Checklists.Disclosure;
@@ -19,27 +18,11 @@ public static partial class DisclosureSheet
 
     private const int LettersMax = 500, NumberLettersMax = 20;
 
-    public static Result<IReadOnlyList<DisclosureRow>> Read(byte[] file)
+    public static Result<IReadOnlyList<DisclosureRow>> Read(byte[] file) => BookGrid.In<IReadOnlyList<DisclosureRow>>(file, sheets =>
     {
-        try
-        {
-            if (file.Length > FormFinder.FileBytesMax)
-                return new Problem(string.Format(OfficialText.TooBig, FormFinder.FileBytesMax >> 20));
-            if (file is not [0x50, 0x4B, ..])
-                return new Problem(OfficialText.NotExcel);
-            var found = BookGrid.Read(file).Select(sheet => (Sheet: sheet, Column: AnswerColumn(sheet))).Where(table => table.Column > 1).ToList();
-            return found.Count == 0 ? new Problem(DisclosureText.NoAnswers) : found.SelectMany(table => Rows(table.Sheet, table.Column)).ToList();
-        }
-        catch (SheetRefusedException refused)
-        {
-            return new Problem(refused.Message);
-        }
-        // The library meets bytes made by anybody and has its own exceptions for what it did not expect.
-        catch (Exception broken) when (broken is not OutOfMemoryException)
-        {
-            return new Problem(SheetText.Broken);
-        }
-    }
+        var found = sheets.Select(sheet => (Sheet: sheet, Column: AnswerColumn(sheet))).Where(table => table.Column > 1).ToList();
+        return found.Count == 0 ? new Problem(DisclosureText.NoAnswers) : found.SelectMany(table => Rows(table.Sheet, table.Column)).ToList();
+    });
 
     private static int AnswerColumn(BookGrid sheet) => Enumerable.Range(1, sheet.Columns).Where(column => !sheet.IsHidden(column))
         .Select(column => (Column: column, Count: Lines(sheet, column).Count(line => IsAnswer(sheet[line, column])))).Where(one => one.Count >= AnswersMin)

@@ -5,11 +5,7 @@ namespace Mimamori.Features.Checklists.Guideline;
 /// <summary>The guideline's editions and volumes, and who reads which topics (content/guideline.yaml).</summary>
 public sealed record GuidelineShelf
 {
-    private static readonly Lazy<GuidelineShelf> Loaded = new(() =>
-    {
-        using var reader = new StreamReader(typeof(GuidelineShelf).Assembly.GetManifestResourceStream("content/guideline.yaml")!);
-        return ChecklistContent.Parse<GuidelineShelf>(reader);
-    });
+    private static readonly Lazy<GuidelineShelf> Loaded = new(() => ChecklistContent.Read<GuidelineShelf>("content/guideline.yaml"));
 
     public required string Source { get; init; }
     public required ReferenceCertainty Certainty { get; init; }

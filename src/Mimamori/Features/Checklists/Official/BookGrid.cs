@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mimamori.Features.Ledger.Sheets;
+using Mimamori.Ui;
 
 namespace Mimamori.Features.Checklists.Official;
 
@@ -33,6 +34,8 @@ public readonly partial record struct Area(int Top, int Left, int Bottom, int Ri
 /// <summary>One sheet as people see it: texts, cells drawn together, hidden columns, and the lists a cell lets choose from.</summary>
 public sealed class BookGrid
 {
+    public const int FileBytesMax = 4 << 20;
+
     /// <summary>Far above any form; a sheet beyond it is something else.</summary>
     private const int LinesMax = 1_000, ColumnsMax = 120, AreasMax = 5_000, MergedCellsMax = 200_000;
 
@@ -78,7 +81,26 @@ public sealed class BookGrid
     public string? ListAt(int line, int column) => _lists.Where(list => line >= list.Area.Top && line <= list.Area.Bottom && column >= list.Area.Left && column <= list.Area.Right)
         .Select(list => list.Formula).FirstOrDefault();
 
-    /// <summary>The sheets people see. Throws what the library throws for a damaged file; <see cref="FormFinder"/> turns it into a sentence.</summary>
+    /// <summary>What somebody's workbook holds, or a sentence: too large, no workbook, damaged.</summary>
+    public static Result<T> In<T>(byte[] file, Func<IReadOnlyList<BookGrid>, Result<T>> find)
+    {
+        try
+        {
+            return file.Length > FileBytesMax ? new Problem(string.Format(OfficialText.TooBig, FileBytesMax >> 20))
+                : file is not [0x50, 0x4B, ..] ? new Problem(OfficialText.NotExcel) : find(Read(file));
+        }
+        catch (SheetRefusedException refused)
+        {
+            return new Problem(refused.Message);
+        }
+        // The library meets bytes made by anybody and has its own exceptions for what it did not expect.
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return new Problem(SheetText.Broken);
+        }
+    }
+
+    /// <summary>The sheets people see. Throws what the library throws for a damaged file; <see cref="In"/> turns it into a sentence.</summary>
     public static IReadOnlyList<BookGrid> Read(byte[] file)
     {
         XlsxGuard.Check(file);

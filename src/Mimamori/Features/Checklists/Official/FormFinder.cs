@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Checklists.Official;
@@ -7,28 +6,10 @@ namespace Mimamori.Features.Checklists.Official;
 /// <summary>Finds a form's table in a workbook by its structure and labels, not by a known place: the next edition may look otherwise.</summary>
 public static partial class FormFinder
 {
-    public const int FileBytesMax = 4 << 20;
-
     /// <summary>A form with fewer items is none we know what to do with.</summary>
     private const int ItemsMin = 5;
 
-    public static Result<FormLayout> Find(byte[] file)
-    {
-        try
-        {
-            return file.Length > FileBytesMax ? new Problem(string.Format(OfficialText.TooBig, FileBytesMax >> 20))
-                : file is not [0x50, 0x4B, ..] ? new Problem(OfficialText.NotExcel) : In(BookGrid.Read(file));
-        }
-        catch (SheetRefusedException refused)
-        {
-            return new Problem(refused.Message);
-        }
-        // The library meets bytes made by anybody and has its own exceptions for what it did not expect.
-        catch (Exception broken) when (broken is not OutOfMemoryException)
-        {
-            return new Problem(SheetText.Broken);
-        }
-    }
+    public static Result<FormLayout> Find(byte[] file) => BookGrid.In(file, In);
 
     private static Result<FormLayout> In(IReadOnlyList<BookGrid> sheets)
     {

@@ -30,12 +30,12 @@ public sealed class PackShelf(DataFolder data)
 
     public Result<ContentPack> Add(byte[] bytes)
     {
-        var (pack, problem) = Check(bytes);
-        if (pack is null)
+        var (found, problem) = Check(bytes);
+        if (found is null)
             return problem!;
         Directory.CreateDirectory(Packs);
         File.WriteAllBytes(Path.Combine(Packs, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16] + ".content"), bytes);
-        return pack;
+        return found.Pack;
     }
 
     /// <summary>The editions of all packs, and a sentence for each pack that no longer holds.</summary>
@@ -45,22 +45,27 @@ public sealed class PackShelf(DataFolder data)
         List<string> problems = [];
         foreach (var file in (Directory.Exists(Packs) ? Directory.GetFiles(Packs, "*.content") : []).Order(StringComparer.Ordinal))
         {
-            var (pack, problem) = new FileInfo(file).Length > ContentPack.BytesMax ? new Problem(PackText.NoPack) : Check(File.ReadAllBytes(file));
-            if (pack?.Forms().Value is { } found)
-                forms.AddRange(found);
+            var (found, problem) = new FileInfo(file).Length > ContentPack.BytesMax ? new Problem(PackText.NoPack) : Check(File.ReadAllBytes(file));
+            if (found is not null)
+                forms.AddRange(found.Forms);
             else
                 problems.Add($"{file}: {problem?.Sentence}");
         }
         return (forms, problems);
     }
 
-    private Result<ContentPack> Check(byte[] bytes)
+    private sealed record Checked(ContentPack Pack, IReadOnlyList<ChecklistForm> Forms);
+
+    private Result<Checked> Check(byte[] bytes)
     {
         var keys = Keys();
         try
         {
             var (pack, problem) = ContentPack.Read(bytes, keys);
-            return pack is null ? problem! : pack.Forms().Problem is { } bad ? bad : pack;
+            if (pack is null)
+                return problem!;
+            var (forms, bad) = pack.Forms();
+            return forms is null ? bad! : new Checked(pack, forms);
         }
         finally
         {

@@ -33,9 +33,5 @@ public static class DeviceContent
     private static List<Lifecycle> Lifecycles() =>
         Read<LifecycleFile>("lifecycles.yaml").Systems.ConvertAll(row => new Lifecycle(row.Name, row.Version, DateOnly.ParseExact(row.Ends, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    private static T Read<T>(string file)
-    {
-        using var reader = new StreamReader(typeof(DeviceContent).Assembly.GetManifestResourceStream(Folder + file)!);
-        return ChecklistContent.Parse<T>(reader);
-    }
+    private static T Read<T>(string file) => ChecklistContent.Read<T>(Folder + file);
 }

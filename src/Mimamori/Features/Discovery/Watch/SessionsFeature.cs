@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Discovery.Watch;
 
@@ -21,13 +22,13 @@ public static class SessionsFeature
     private static async Task<IResult> AddAsync(HttpContext context, Database database, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        if (Text(form["who"]) is not { } who || Moment(form["from"]) is not { } from || !int.TryParse(form["hours"], CultureInfo.InvariantCulture, out var hours) || hours is < 1 or > HoursMax
+        if (Typed.Words(form["who"], LettersMax) is not { } who || Moment(form["from"]) is not { } from || !int.TryParse(form["hours"], CultureInfo.InvariantCulture, out var hours) || hours is < 1 or > HoursMax
             || from < database.Now.AddDays(-AheadDays) || from > database.Now.AddDays(AheadDays))
         {
             Flash.Say(context, SessionText.Refused, refused: true);
             return Results.LocalRedirect(Page);
         }
-        var session = database.AnnouncedSessions.Add(new AnnouncedSession { Who = who, What = Text(form["what"]) ?? "", From = from, Until = from.AddHours(hours), By = database.Actor.Name, At = database.Now }).Entity;
+        var session = database.AnnouncedSessions.Add(new AnnouncedSession { Who = who, What = Typed.Words(form["what"], LettersMax) ?? "", From = from, Until = from.AddHours(hours), By = database.Actor.Name, At = database.Now }).Entity;
         database.Log("session.announced", who, session.Id, Dates.ShortMoment(from));
         await database.SaveChangesAsync(cancellation);
         Flash.Say(context, string.Format(SessionText.Added, who, Dates.Moment(from)));
@@ -48,6 +49,4 @@ public static class SessionsFeature
     /// <summary>What a browser's field for day and time sends: the house's own clock.</summary>
     private static DateTime? Moment(string? text) =>
         DateTime.TryParseExact(text?.Trim(), "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
-
-    private static string? Text(string? text) => text?.Trim() is { Length: > 0 } words ? words.Length > LettersMax ? words[..LettersMax] : words : null;
 }

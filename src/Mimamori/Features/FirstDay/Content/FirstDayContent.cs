@@ -33,9 +33,5 @@ public static class FirstDayContent
 
     public static GuidelineRoutes Guideline => AllRoutes.Value;
 
-    private static T Read<T>(string name)
-    {
-        using var reader = new StreamReader(typeof(FirstDayContent).Assembly.GetManifestResourceStream($"content/first-day/{name}.yaml")!);
-        return ChecklistContent.Parse<T>(reader);
-    }
+    private static T Read<T>(string name) => ChecklistContent.Read<T>($"content/first-day/{name}.yaml");
 }

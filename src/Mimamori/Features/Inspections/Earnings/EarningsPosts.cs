@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.EvidenceStore;
@@ -7,6 +6,7 @@ using Mimamori.Features.Home;
 using Mimamori.Features.Inspections.Binder;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Inspections.Earnings;
 
@@ -49,7 +49,7 @@ public static class EarningsPosts
             return Results.LocalRedirect("/inspections/earnings");
         }
         var facts = (await FactBook.ReadAsync(database, cancellation)).ToDictionary(fact => fact.Key);
-        var newest = (await database.Evidence.AsNoTracking().Include(row => row.Files).ToListAsync(cancellation)).GroupBy(row => row.Kind).Select(kind => kind.MaxBy(row => (row.On, row.Id))!).ToList();
+        var newest = await InspectionPlan.NewestProofsAsync(database, cancellation);
         return Results.File(new PaperSet(fonts, shelf, house, facts).Write(earning, newest, FactBook.Today(database)), "application/pdf", $"papers-{earning.Id}.pdf");
     }
 
@@ -58,8 +58,8 @@ public static class EarningsPosts
         var form = await context.Request.ReadFormAsync(cancellation);
         var today = FactBook.Today(database);
         var known = EarningList.Here.Programmes.Find(programme => programme.Id == form["programme"]);
-        var name = form["name"].ToString().Trim() is { Length: > 0 } typed ? typed[..Math.Min(typed.Length, NameLettersMax)] : null;
-        if (known is null && name is null || !DateOnly.TryParseExact(form["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) || due < today || due > today.AddYears(YearsMax))
+        var name = Typed.Words(form["name"], NameLettersMax);
+        if (known is null && name is null || Typed.Day(form["due"]) is not { } due || due < today || due > today.AddYears(YearsMax))
         {
             Flash.Say(context, string.Format(InspectionText.EarnRefusedDue, YearsMax), refused: true);
             return Results.LocalRedirect("/inspections/earnings#dates");

@@ -9,7 +9,7 @@ namespace Mimamori.Features.Inspections.Earnings;
 /// <summary>What is on file for one fee or programme, as one PDF to hand on: the conditions as we know them, what is good today, and the proofs themselves.</summary>
 public sealed class PaperSet(BinderFonts fonts, FileShelf shelf, Institution house, IReadOnlyDictionary<string, Fact> facts)
 {
-    public byte[] Write(IEarning earning, IReadOnlyList<Evidence> newest, DateOnly today)
+    public byte[] Write(Earning earning, IReadOnlyList<Evidence> newest, DateOnly today)
     {
         var front = new BinderWriter(fonts);
         var proofs = new ProofPages(fonts, shelf);

@@ -9,7 +9,7 @@ public sealed class ProgrammeDate : IOwned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
-    /// <summary><see cref="Programme.Id"/>; null when the house named it.</summary>
+    /// <summary><see cref="Earning.Id"/>; null when the house named it.</summary>
     public string? ProgrammeId { get; init; }
     public string? Name { get; init; }
     public required DateOnly Due { get; set; }
@@ -26,6 +26,5 @@ public sealed class ProgrammeDateTable : IEntityTypeConfiguration<ProgrammeDate>
     {
         table.HasQueryFilter("kept", date => date.RemovedAt == null);
         table.HasIndex(date => new { date.InstitutionId, date.Due });
-        table.Ignore(date => date.Title);
     }
 }

@@ -12,15 +12,20 @@ public static class CsvOut
         ValidateFieldCount = false,
     };
 
-    public static byte[] Write(ExportLedger.Table table)
+    public static byte[] Write(ExportLedger.Table table) => Write(table.IsSample, [.. table.Columns.Select(column => column.Label)], table.Rows);
+
+    /// <param name="isSample">A made-up house says so in the first line.</param>
+    /// <param name="heads">The columns' names.</param>
+    /// <param name="rows">Their cells.</param>
+    public static byte[] Write(bool isSample, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var file = new MemoryStream();
         using (var writer = CsvWriter.Create(file, Options, leaveOpen: true))
         {
-            if (table.IsSample)
+            if (isSample)
                 writer.WriteRecord(UiText.SampleMark + UiText.SampleNote);
-            writer.WriteRecord([.. table.Columns.Select(column => column.Label)]);
-            foreach (var row in table.Rows)
+            writer.WriteRecord([.. heads]);
+            foreach (var row in rows)
                 writer.WriteRecord([.. row.Select(Marked)]);
         }
         return file.ToArray();

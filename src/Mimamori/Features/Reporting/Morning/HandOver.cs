@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.Reporting.Signs;
 using Mimamori.Ui;
 
@@ -17,7 +18,7 @@ public static class HandOver
         var reports = await database.Reports.AsNoTracking().Include(report => report.Place).Include(report => report.Asset).Include(report => report.Second)
             .OrderBy(report => report.At).ToListAsync(cancellation);
         var isSample = await database.Institutions.Where(house => house.Id == database.InstitutionId).Select(house => house.IsSample).SingleAsync(cancellation);
-        var csv = CsvText.Of([HandOverColumns.Heads, .. reports.Select(report => Row(report, Proposal.Of(report, Alike.With(report, reports))))]);
+        var csv = CsvOut.Write(isSample, HandOverColumns.Heads, reports.Select(report => Row(report, Proposal.Of(report, Alike.With(report, reports)))));
         return Results.File(csv, "text/csv; charset=utf-8", $"{(isSample ? UiText.SampleMark : "")}{MorningText.HandOverFile}_{Dates.Short(database.Now)}.csv");
     }
 
@@ -40,5 +41,5 @@ public static class HandOver
     }
 
     /// <summary>Two hours, as the national near-miss form counts them.</summary>
-    private static string Band(int hour) => string.Create(CultureInfo.InvariantCulture, $"{hour / 2 * 2}:00-{(hour / 2 * 2) + 1}:59");
+    public static string Band(int hour) => string.Create(CultureInfo.InvariantCulture, $"{hour / 2 * 2}:00-{(hour / 2 * 2) + 1}:59");
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Mimamori.Data;
 using Mimamori.Features.People;
 using Mimamori.Features.Reporting.Ward;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Reporting.Morning;
 
@@ -15,15 +15,15 @@ public static class MorningPosts
         Map(app, "ask", (id, form, care, _, cancellation) => care.AskSecondAsync(id, form["of"], cancellation));
         Map(app, "second", (id, form, care, database, cancellation) => care.WriteSecondAsync(id, new SecondReport
         {
-            ReportId = id, At = database.Now, By = database.Actor.Name, What = form["what"].ToString(), WhyEasily = Text(form["why"]), Measure = Text(form["measure"]),
+            ReportId = id, At = database.Now, By = database.Actor.Name, What = form["what"].ToString(), WhyEasily = Typed.Words(form["why"], ReportTable.LineMax), Measure = Typed.Words(form["measure"], ReportTable.LineMax),
         }, cancellation));
-        Map(app, "committee", (id, form, care, _, cancellation) => care.ToCommitteeAsync(id, Day(form["on"]), form["decision"], cancellation));
+        Map(app, "committee", (id, form, care, _, cancellation) => care.ToCommitteeAsync(id, Typed.Day(form["on"]), form["decision"], cancellation));
         Map(app, "close", (id, form, care, _, cancellation) => care.CloseAsync(id, form["thanks"], cancellation));
         Map(app, "number", (id, form, care, _, cancellation) => care.NumberAsync(id, form["number"], cancellation));
         Map(app, "note", (id, form, care, database, cancellation) => care.WriteNoteAsync(id, new ReportNote
         {
             ReportId = id, Kind = WardForm.Member<NoteKind>(form["kind"]), At = Phone.PaperPad.TimeOf(form["on"], form["time"]) ?? database.Now, WrittenAt = database.Now, By = database.Actor.Name,
-            Party = Text(form["party"]), Text = Text(form["text"]),
+            Party = Typed.Words(form["party"], ReportTable.LineMax), Text = Typed.Words(form["text"], ReportTable.LineMax),
         }, cancellation));
         app.MapPost("/reports/suspect", SuspectAsync).WithFormPost();
         app.MapGet("/reports/export.csv", HandOver.WriteAsync);
@@ -47,8 +47,4 @@ public static class MorningPosts
     }
 
     private static T? Member<T>(string? word) where T : struct, Enum => Enum.TryParse<T>(word, out var member) && Enum.IsDefined(member) ? member : null;
-
-    private static string? Text(string? typed) => typed?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, ReportTable.LineMax)] : null;
-
-    private static DateOnly? Day(string? typed) => DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.Reporting.Signs;
 using Mimamori.Ui;
 
@@ -32,7 +33,7 @@ public static class Timeline
             return Results.NotFound();
         var isSample = await database.Institutions.Where(house => house.Id == database.InstitutionId).Select(house => house.IsSample).SingleAsync(cancellation);
         string[] heads = [MorningText.TimelineAt, MorningText.TimelineWhat, MorningText.TimelineParty, MorningText.TimelineText, MorningText.TimelineBy];
-        var rows = Of(report).Select(line => new[] { line.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), line.What, line.Party, line.Text, line.By });
-        return Results.File(CsvText.Of([heads, .. rows]), "text/csv; charset=utf-8", $"{(isSample ? UiText.SampleMark : "")}{MorningText.Timeline}_{ChanceLetters.Shown(report.Receipt)}.csv");
+        var rows = Of(report).Select(line => new[] { line.At.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), line.What, line.Party ?? "", line.Text ?? "", line.By });
+        return Results.File(CsvOut.Write(isSample, heads, rows), "text/csv; charset=utf-8", $"{(isSample ? UiText.SampleMark : "")}{MorningText.Timeline}_{ChanceLetters.Shown(report.Receipt)}.csv");
     }
 }

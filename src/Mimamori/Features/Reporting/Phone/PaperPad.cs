@@ -15,6 +15,6 @@ public static class PaperPad
 
     /// <summary>As written on the sheet, in the house's own time; without one it counts from when it is typed in.</summary>
     public static DateTime? TimeOf(string? day, string? time) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) && TimeOnly.TryParse(time?.ToHalfWidth(), CultureInfo.InvariantCulture, out var at)
+        Typed.Day(day) is { } on && TimeOnly.TryParse(time?.ToHalfWidth(), CultureInfo.InvariantCulture, out var at)
             ? DateTime.SpecifyKind(on.ToDateTime(at), DateTimeKind.Local).ToUniversalTime() : null;
 }

@@ -19,11 +19,9 @@ public sealed class SetDesk(Database database)
         var desk = await database.ReportDesks.FirstOrDefaultAsync(cancellation);
         if (desk is null)
             database.Add(desk = new ReportDesk());
-        (desk.Name, desk.DayPhone, desk.NightPhone, desk.CallBackMinutes) = (Text(name), Text(day), Text(night), promised);
+        (desk.Name, desk.DayPhone, desk.NightPhone, desk.CallBackMinutes) = (Typed.Words(name, ReportTable.NameMax), Typed.Words(day, ReportTable.NameMax), Typed.Words(night, ReportTable.NameMax), promised);
         database.Log("report.desk", desk.Name ?? PosterText.Desk, desk.Id, $"{desk.DayPhone} / {desk.NightPhone} / {desk.CallBackMinutes}");
         await database.SaveChangesAsync(cancellation);
         return null;
     }
-
-    private static string? Text(string? typed) => typed?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, ReportTable.NameMax)] : null;
 }

@@ -5,7 +5,7 @@ namespace Mimamori.Features.Reporting.Signs;
 /// <summary>The catalogue of signs that travels inside the program, content/signs.yaml.</summary>
 public sealed record SignBook
 {
-    private static readonly Lazy<SignBook> Content = new(Read);
+    private static readonly Lazy<SignBook> Content = new(() => ChecklistContent.Read<SignBook>("content/signs.yaml"));
 
     public required string Source { get; init; }
     public required Confidence Certainty { get; init; }
@@ -24,10 +24,4 @@ public sealed record SignBook
 
     /// <summary>An act in the reader's language.</summary>
     public static string TextOf(string act) => Content.Value.Acts.First(known => known.Id == act).Text.ToString();
-
-    private static SignBook Read()
-    {
-        using var reader = new StreamReader(typeof(SignBook).Assembly.GetManifestResourceStream("content/signs.yaml")!);
-        return ChecklistContent.Parse<SignBook>(reader);
-    }
 }

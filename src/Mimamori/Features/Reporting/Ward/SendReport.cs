@@ -5,6 +5,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Reporting.Signs;
 using Mimamori.Features.WalkRound.Stickers;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Reporting.Ward;
 
@@ -62,18 +63,18 @@ public sealed class SendReport(Database database, HotWrites writer, KeepPicture 
             Way = input.Way,
             Sign = SignBook.Find(input.Sign)?.Id ?? "other",
             PlaceId = place,
-            PlaceText = Cut(input.PlaceText, ReportTable.NameMax),
-            DeviceNumber = Cut(input.DeviceNumber, ReportTable.NameMax),
+            PlaceText = Typed.Words(input.PlaceText, ReportTable.NameMax),
+            DeviceNumber = Typed.Words(input.DeviceNumber, ReportTable.NameMax),
             AssetId = device?.Id,
             Extent = input.Extent,
             SignYes = input.SignYes,
             Happening = input.Happening,
             Patients = input.Patients,
             Touched = input.Touched,
-            Line = Cut(input.Line, ReportTable.LineMax),
+            Line = Typed.Words(input.Line, ReportTable.LineMax),
             IsAnonymous = isAnonymous,
-            Reporter = isAnonymous ? null : Cut(input.Reporter, ReportTable.NameMax),
-            CallBack = isAnonymous ? null : Cut(input.CallBack, ReportTable.NameMax),
+            Reporter = isAnonymous ? null : Typed.Words(input.Reporter, ReportTable.NameMax),
+            CallBack = isAnonymous ? null : Typed.Words(input.CallBack, ReportTable.NameMax),
             TakenBy = input.TakenBy,
             SeenAt = input.SeenAt,
         };
@@ -98,18 +99,11 @@ public sealed class SendReport(Database database, HotWrites writer, KeepPicture 
     {
         if (upload is not { Length: > 0 })
             return null;
-        var (file, problem) = await pictures.KeepForReportAsync(upload, report.Id, report.Reporter ?? report.TakenBy ?? "", cancellation);
+        var (file, problem) = await pictures.KeepAsync(upload, cancellation, report.Id, report.Reporter ?? report.TakenBy ?? "");
         if (file is null)
             return problem!.Sentence;
         database.Add(file);
         await database.SaveChangesAsync(cancellation);
         return null;
     }
-
-    private static string? Cut(string? typed, int most) => typed?.Trim() switch
-    {
-        null or "" => null,
-        var text when text.Length > most => text[..most],
-        var text => text,
-    };
 }

@@ -6,7 +6,7 @@ namespace Mimamori.Features.WalkRound.Guide;
 /// <summary>What to look for on the walk round: how a thing looks, where it usually hides, what to write down.</summary>
 public sealed record WalkGuide
 {
-    private static readonly Lazy<WalkGuide> Content = new(Read);
+    private static readonly Lazy<WalkGuide> Content = new(() => ChecklistContent.Read<WalkGuide>("content/walk-round.yaml"));
 
     public static IReadOnlyList<WalkThing> Things => Content.Value.All;
 
@@ -21,12 +21,6 @@ public sealed record WalkGuide
 
     /// <summary>The drawing a letter on the sheet stands for; people write it large, small or in full width.</summary>
     public static WalkThing? Of(string letter) => FieldReader.Fold(letter) is { Length: 1 } folded ? Things.FirstOrDefault(thing => FieldReader.Fold(thing.Letter) == folded) : null;
-
-    private static WalkGuide Read()
-    {
-        using var reader = new StreamReader(typeof(WalkGuide).Assembly.GetManifestResourceStream("content/walk-round.yaml")!);
-        return ChecklistContent.Parse<WalkGuide>(reader);
-    }
 }
 
 public sealed record WalkThing

@@ -4,6 +4,7 @@ using Mimamori.Data;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Checklists.Guideline.Duties;
 
@@ -18,10 +19,10 @@ public sealed class SaveDuty(Database database)
     {
         if (!Enum.TryParse<DutyState>(input.State, out var state) || !Enum.IsDefined(state) || await RowAsync(key, cancellation) is not { } row)
             return new Problem(UiText.ProblemNotFound);
-        if (!string.IsNullOrWhiteSpace(input.Due) && Day(input.Due) is null)
+        if (!string.IsNullOrWhiteSpace(input.Due) && Typed.Day(input.Due) is null)
             return new Problem(GuidelineText.RefusedDay);
         row.DoneOn = state != DutyState.Done ? null : row.DoneOn ?? FactBook.Today(database);
-        (row.State, row.Owner, row.Due, row.Note) = (state, Short(input.Owner, OwnerLettersMax), Day(input.Due), Short(input.Note, LettersMax));
+        (row.State, row.Owner, row.Due, row.Note) = (state, Typed.Words(input.Owner, OwnerLettersMax), Typed.Day(input.Due), Typed.Words(input.Note, LettersMax));
         row.Proof = EvidenceKinds.Find(input.Proof)?.Id;
         database.Log("duty.saved", NameOf(row), row.Id, state.ToString());
         await database.SaveChangesAsync(cancellation);
@@ -71,8 +72,4 @@ public sealed class SaveDuty(Database database)
     }
 
     private static string NameOf(GuidelineDuty row) => GuidelineShelf.Here.Duties.Find(duty => duty.Id == row.ContentId) is { } ours ? $"{ours.Volume} {ours.Number}" : $"{row.Volume} {row.Number} {row.Text}".Trim();
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string? Short(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words.Length > most ? words[..most] : words : null;
 }

@@ -6,9 +6,9 @@ using Mimamori.Ui;
 namespace Mimamori.Features.Rhythm;
 
 /// <summary>The page's sections in the order in which the committee takes them, as they stand on paper and in Word.</summary>
-public static class CommitteePage
+public static class CommitteeSections
 {
-    public static IReadOnlyList<(string Title, IReadOnlyList<string> Rows)> Sections(MonthFigures month) =>
+    public static IReadOnlyList<(string Title, IReadOnlyList<string> Rows)> Of(MonthFigures month) =>
     [
         (RhythmText.Counts, [.. month.Figures.Select(figure => $"{RhythmWords.Figure(figure.Key)}　{figure.Count}"), month.EarlyShare is { } share ? string.Format(RhythmText.EarlyShare, share) : RhythmText.EarlyShareNone]),
         (RhythmText.OneCase, month.Case is { } one ? CaseOf(one) : [RhythmText.NoCase]),
