@@ -32,6 +32,8 @@ using Mimamori.Features.People.Terminals;
 using Mimamori.Features.Reporting;
 using Mimamori.Features.Rhythm;
 using Mimamori.Features.Sensors;
+using Mimamori.Features.TakeOut;
+using Mimamori.Features.TakeOut.Losses;
 using Mimamori.Features.Vendors;
 using Mimamori.Features.WalkRound.Stickers;
 
@@ -101,6 +103,11 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<RemoteWay> RemoteWays => Set<RemoteWay>();
     public DbSet<OutsideService> OutsideServices => Set<OutsideService>();
     public DbSet<DataOut> DataOuts => Set<DataOut>();
+    public DbSet<TakeOutItem> TakeOutItems => Set<TakeOutItem>();
+    public DbSet<Loan> Loans => Set<Loan>();
+    public DbSet<UsbRun> UsbRuns => Set<UsbRun>();
+    public DbSet<Disposal> Disposals => Set<Disposal>();
+    public DbSet<Loss> Losses => Set<Loss>();
     public DbSet<InformationPlace> InformationPlaces => Set<InformationPlace>();
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<CapturePoint> CapturePoints => Set<CapturePoint>();

@@ -55,6 +55,7 @@ public static class Screens
         new("/services", () => UiText.OutsideServices, ScreenGroup.Outside, Needed: database => database.Set<OutsideService>().AnyAsync(service => service.ArchivedAt == null)),
         new("/data-out", () => UiText.DataOut, ScreenGroup.Outside),
         new("/information", () => UiText.InformationPlaces, ScreenGroup.Outside),
+        new("/take-out", () => Features.TakeOut.TakeOutText.Title, ScreenGroup.Outside, Needed: database => database.TakeOutItems.AnyAsync(item => item.ArchivedAt == null)),
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),

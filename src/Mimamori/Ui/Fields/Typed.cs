@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Mimamori.Ui.Fields;
 
-/// <summary>What a form sends, read the same way by every endpoint: a day as a browser's field sends it, and words without their blanks.</summary>
+/// <summary>What a form sends, and what an address says, read the same way everywhere: what is no day, number or row is nothing, never an error.</summary>
 public static class Typed
 {
     public static DateOnly? Day(string? text) =>
@@ -10,4 +10,8 @@ public static class Typed
 
     /// <summary>Null for nothing but blanks; what is longer than there is room for is cut.</summary>
     public static string? Words(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, most)] : null;
+
+    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }

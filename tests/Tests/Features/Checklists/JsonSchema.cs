@@ -24,6 +24,8 @@ internal static class JsonSchema
             YamlMappingNode mapping when Is(schema, "object") => Mapping(root, schema, mapping, path),
             YamlSequenceNode list when Is(schema, "array") => list.Children.SelectMany((child, at) => Check(root, schema["items"]!.AsObject(), child, $"{path}[{at}]")),
             YamlScalarNode scalar when schema["enum"] is not null || Is(schema, "string") => Scalar(schema, scalar.Value ?? "", path),
+            YamlScalarNode number when Is(schema, "integer") && int.TryParse(number.Value, out _) => [],
+            YamlScalarNode { Value: "true" or "false" } when Is(schema, "boolean") => [],
             _ => [$"{path}: not a {schema["type"]}"],
         };
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
+using Mimamori.Features.Home;
 using Mimamori.Features.Institutions;
 using Mimamori.Tests.Houses;
 
@@ -27,5 +29,14 @@ public abstract class FactTest
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         return house.WithDatabase(database => FactBook.ReadAsync(database, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
+    }
+
+    /// <summary>What a feature asks for on the home page.</summary>
+    private protected static async Task<TodayTask?> TaskAsync(TestHouse house, TodaySource source)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
+        await using var scope = house.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Database>().Actor = house.Actor;
+        return await source(scope.ServiceProvider, TestContext.Current.CancellationToken);
     }
 }

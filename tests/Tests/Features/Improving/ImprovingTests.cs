@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Mimamori.Data;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
@@ -102,13 +101,6 @@ public sealed class ImprovingTests : FactTest
             Receipt = "TEST234568", FormId = Guid.CreateVersion7(), At = database.Now.AddDays(-6), Way = ReportWay.Phone, Sign = "printer", Extent = Extent.One, Happening = Happening.Over, Patients = PatientEffect.None,
         }));
         Assert.Contains("1件", (await TaskAsync(house, ImprovingFeature.ThanksAsync))!.Sentence);
-    }
-
-    private static async Task<Mimamori.Features.Home.TodayTask?> TaskAsync(TestHouse house, Mimamori.Features.Home.TodaySource source)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Database>().Actor = house.Actor;
-        return await source(scope.ServiceProvider, TestContext.Current.CancellationToken);
     }
 
     private static Guid Report(TestHouse house, HarmLevel level) => house.WithDatabase(database =>

@@ -9,7 +9,7 @@ namespace Mimamori.Tests.Features.Papers;
 public sealed partial class OfficialLineTests
 {
     /// <summary>Without a sheet in an empty house: what is made once (codes, passphrase, poster), chosen first (set, a piece of news, a report), and drawings and stickers.</summary>
-    private static readonly string[] NoSheets = ["/print/backup-passphrase", "/print/codes", "/print/map", "/print/news", "/print/poster", "/print/reports/call/{Id:guid}", "/print/set", "/print/stickers", "/print/study"];
+    private static readonly string[] NoSheets = ["/print/backup-passphrase", "/print/codes", "/print/map", "/print/news", "/print/poster", "/print/reports/call/{Id:guid}", "/print/set", "/print/stickers", "/print/study", "/print/take-out/losses/{Id:guid}"];
 
     [Fact]
     public async Task Every_sheet_of_every_paper_says_that_it_is_no_official_form()

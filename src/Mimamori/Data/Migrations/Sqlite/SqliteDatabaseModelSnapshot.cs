@@ -3343,6 +3343,399 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("Sensors");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certificate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SerialNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Witness")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("Disposals");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Loan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BackBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Borrower")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BorrowerToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HeadToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Loan_Out")
+                        .HasFilter("\"OutAt\" IS NOT NULL AND \"BackAt\" IS NULL AND \"LostAt\" IS NULL");
+
+                    b.HasIndex("InstitutionId", "Due");
+
+                    b.ToTable("Loans");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Losses.Loss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CanWipe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DirectorTold")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DirectorToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Encrypted")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FullSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldsPatientData")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LoanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LostBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PeopleAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("PossibleLeak")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wrongful")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("Losses");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Losses.LossAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LossId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("LossId", "Act")
+                        .IsUnique();
+
+                    b.ToTable("LossAct");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.TakeOutItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CanWipe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Encrypted")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldsPatientData")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PeopleAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhoWipes")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("InstitutionId", "Number");
+
+                    b.ToTable("TakeOutItems");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.UsbRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CarriedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DataOutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Encrypted")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Erased")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PeopleAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataOutId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("UsbRuns");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Vendors.Vendor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3921,6 +4314,82 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.Asset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Mimamori.Features.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Asset");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Loan", b =>
+                {
+                    b.HasOne("Mimamori.Features.TakeOut.TakeOutItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Losses.Loss", b =>
+                {
+                    b.HasOne("Mimamori.Features.TakeOut.TakeOutItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Losses.LossAct", b =>
+                {
+                    b.HasOne("Mimamori.Features.TakeOut.Losses.Loss", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("LossId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.TakeOutItem", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.Asset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Asset");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.UsbRun", b =>
+                {
+                    b.HasOne("Mimamori.Features.Books.DataOut", "DataOut")
+                        .WithMany()
+                        .HasForeignKey("DataOutId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DataOut");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Checklists.Answer", b =>
                 {
                     b.Navigation("Signatures");
@@ -3975,6 +4444,11 @@ namespace Mimamori.Data.Migrations.Sqlite
             modelBuilder.Entity("Mimamori.Features.Rhythm.News", b =>
                 {
                     b.Navigation("Readings");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.TakeOut.Losses.Loss", b =>
+                {
+                    b.Navigation("Acts");
                 });
 #pragma warning restore 612, 618
         }

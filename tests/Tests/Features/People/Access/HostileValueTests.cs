@@ -83,7 +83,7 @@ public sealed class HostileValueTests
     private static bool IsWord(RoutePatternParameterPart parameter) => parameter.ParameterPolicies.All(policy => policy.Content != "guid");
 
     private static IEnumerable<string> Fields(ServedRoute route) => route.Endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page
-        ? page.Type.GetProperties().Select(property => (property.Name, From: property.GetCustomAttribute<SupplyParameterFromQueryAttribute>())).Where(pair => pair.From is not null).Select(pair => pair.From!.Name ?? pair.Name)
+        ? page.Type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(property => (property.Name, From: property.GetCustomAttribute<SupplyParameterFromQueryAttribute>())).Where(pair => pair.From is not null).Select(pair => pair.From!.Name ?? pair.Name)
         : route.Endpoint.Metadata.OfType<MethodInfo>().SelectMany(method => method.GetParameters()).Where(IsFromAddress).Select(parameter => parameter.Name!).Except(route.Pattern.Parameters.Select(parameter => parameter.Name));
 
     private static bool IsFromAddress(ParameterInfo parameter) =>

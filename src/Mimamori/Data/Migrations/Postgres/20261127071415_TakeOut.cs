@@ -1,0 +1,320 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Mimamori.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class TakeOut : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Disposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SerialNumber = table.Column<string>(type: "text", nullable: true),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: true),
+                    Witness = table.Column<string>(type: "text", nullable: true),
+                    VendorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Certificate = table.Column<string>(type: "text", nullable: true),
+                    Remarks = table.Column<string>(type: "text", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disposals_Assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "Assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Disposals_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TakeOutItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HoldsPatientData = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PeopleAbout = table.Column<int>(type: "integer", nullable: true),
+                    Encrypted = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CanWipe = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WhoWipes = table.Column<string>(type: "text", nullable: true),
+                    Head = table.Column<string>(type: "text", nullable: true),
+                    Remarks = table.Column<string>(type: "text", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TakeOutItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TakeOutItems_Assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "Assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsbRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DataOutId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    CarriedBy = table.Column<string>(type: "text", nullable: false),
+                    PeopleAbout = table.Column<int>(type: "integer", nullable: true),
+                    Encrypted = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Erased = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsbRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsbRuns_DataOuts_DataOutId",
+                        column: x => x.DataOutId,
+                        principalTable: "DataOuts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Loans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Borrower = table.Column<string>(type: "text", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    IsRefused = table.Column<bool>(type: "boolean", nullable: false),
+                    OutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OutBy = table.Column<string>(type: "text", nullable: true),
+                    BackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BackBy = table.Column<string>(type: "text", nullable: true),
+                    LostAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BorrowerToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeadToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Loans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Loans_TakeOutItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "TakeOutItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Losses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LoanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LostBy = table.Column<string>(type: "text", nullable: true),
+                    Where = table.Column<string>(type: "text", nullable: true),
+                    LostAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    KnownAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HoldsPatientData = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PeopleAbout = table.Column<int>(type: "integer", nullable: true),
+                    Encrypted = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CanWipe = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wrongful = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DirectorTold = table.Column<string>(type: "text", nullable: true),
+                    DirectorToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PossibleLeak = table.Column<bool>(type: "boolean", nullable: true),
+                    Because = table.Column<string>(type: "text", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    FirstSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FullSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Losses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Losses_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Losses_TakeOutItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "TakeOutItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LossAct",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LossId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LossAct", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LossAct_Losses_LossId",
+                        column: x => x.LossId,
+                        principalTable: "Losses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_AssetId",
+                table: "Disposals",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_InstitutionId",
+                table: "Disposals",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_VendorId",
+                table: "Disposals",
+                column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loan_Out",
+                table: "Loans",
+                column: "ItemId",
+                unique: true,
+                filter: "\"OutAt\" IS NOT NULL AND \"BackAt\" IS NULL AND \"LostAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_InstitutionId",
+                table: "Loans",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_InstitutionId_Due",
+                table: "Loans",
+                columns: new[] { "InstitutionId", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LossAct_InstitutionId",
+                table: "LossAct",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LossAct_LossId_Act",
+                table: "LossAct",
+                columns: new[] { "LossId", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Losses_InstitutionId",
+                table: "Losses",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Losses_ItemId",
+                table: "Losses",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Losses_ReportId",
+                table: "Losses",
+                column: "ReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeOutItems_AssetId",
+                table: "TakeOutItems",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeOutItems_InstitutionId",
+                table: "TakeOutItems",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeOutItems_InstitutionId_Number",
+                table: "TakeOutItems",
+                columns: new[] { "InstitutionId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsbRuns_DataOutId",
+                table: "UsbRuns",
+                column: "DataOutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsbRuns_InstitutionId",
+                table: "UsbRuns",
+                column: "InstitutionId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Disposals");
+
+            migrationBuilder.DropTable(
+                name: "Loans");
+
+            migrationBuilder.DropTable(
+                name: "LossAct");
+
+            migrationBuilder.DropTable(
+                name: "UsbRuns");
+
+            migrationBuilder.DropTable(
+                name: "Losses");
+
+            migrationBuilder.DropTable(
+                name: "TakeOutItems");
+        }
+    }
+}

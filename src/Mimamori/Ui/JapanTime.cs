@@ -1,0 +1,12 @@
+namespace Mimamori.Ui;
+
+/// <summary>What the law counts in: Japan's days, wherever the server's clock stands. Japan keeps no summer time, so nine hours are all there is to it.</summary>
+public static class JapanTime
+{
+    public static DateTime Of(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Unspecified).AddHours(9);
+
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Of(utc));
+
+    /// <summary>The moment somebody in Japan means who types a day and an hour.</summary>
+    public static DateTime ToUtc(DateTime japan) => DateTime.SpecifyKind(japan.AddHours(-9), DateTimeKind.Utc);
+}
