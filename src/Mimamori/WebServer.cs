@@ -11,6 +11,7 @@ using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
 using Mimamori.Features.Home;
+using Mimamori.Features.HouseRules;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Inspections;
 using Mimamori.Features.Leaving;
@@ -70,6 +71,7 @@ public static class WebServer
         builder.Services.AddReporting();
         builder.Services.AddImproving();
         builder.Services.AddTakeOut();
+        builder.Services.AddHouseRules();
         builder.Services.AddSample();
         builder.Services.AddLanguages();
         change?.Invoke(builder);
@@ -141,6 +143,7 @@ public static class WebServer
         app.MapImproving();
         app.MapRhythm();
         app.MapTakeOut();
+        app.MapHouseRules();
         app.MapSample();
         app.MapRazorComponents<App>();
         return app;

@@ -36,12 +36,12 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
-        "/remote", "/remote?tonight=1", "/remote/sessions", "/remote/{way}", "/services", "/services/new", "/data-out", "/take-out", "/take-out?item=M-01", "/take-out?item=M-02", "/take-out/items", "/take-out/items/new", "/take-out/history", "/take-out/runs", "/take-out/disposals", "/take-out/losses", "/take-out/losses/new", "/take-out/losses/{loss}", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
+        "/remote", "/remote?tonight=1", "/remote/sessions", "/remote/{way}", "/services", "/services/new", "/data-out", "/rules", "/rules/new", "/rules/{rule}", "/rules/{rule}/edit", "/take-out", "/take-out?item=M-01", "/take-out?item=M-02", "/take-out/items", "/take-out/items/new", "/take-out/history", "/take-out/runs", "/take-out/disposals", "/take-out/losses", "/take-out/losses/new", "/take-out/losses/{loss}", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/activity/seal", "/print/log-slip", "/backup",
         "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",
         "/start/services", "/start/topology", "/start/done", "/house",
-        "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/take-out", "/print/take-out/items", "/print/take-out/disposals", "/print/take-out/labels", "/print/take-out/found-usb", "/print/take-out/losses/{loss}", "/print/information", "/print/leaving?name=事務長",
+        "/print/ledger", "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/rules", "/print/rules?id={rule}", "/print/rules/signatures?id={rule}", "/print/take-out", "/print/take-out/items", "/print/take-out/disposals", "/print/take-out/labels", "/print/take-out/found-usb", "/print/take-out/losses/{loss}", "/print/information", "/print/leaving?name=事務長",
         "/print/set", "/print/all", "/print/ask?topic=bg", "/print/ward-card",
         "/print/contacts", "/print/checklist/r7-med", "/print/map", "/print/map?drawing=places", "/print/pull-order", "/print/cable-stickers", "/sign-in", "/problem?status=404",
         "/print/collector-guide", "/print/mirror-letter",
@@ -120,6 +120,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{inspection}", First(database => database.Inspections.Select(inspection => inspection.Id)), StringComparison.Ordinal)
         .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
         .Replace("{measure}", First(database => database.Measures.Select(measure => measure.Id)), StringComparison.Ordinal)
+        .Replace("{rule}", First(database => database.HouseRules.Select(rule => rule.Id)), StringComparison.Ordinal)
         .Replace("{loss}", First(database => database.Losses.Select(loss => loss.Id)), StringComparison.Ordinal)
         .Replace("{news}", First(database => database.News.Select(news => news.Id)), StringComparison.Ordinal)
         .Replace("{system}", First(database => database.CareSystems.Select(system => system.Id)), StringComparison.Ordinal)

@@ -15,6 +15,7 @@ using Mimamori.Features.Discovery;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
+using Mimamori.Features.HouseRules;
 using Mimamori.Features.Discovery.Outside;
 using Mimamori.Features.Discovery.Watch;
 using Mimamori.Features.Improving;
@@ -103,6 +104,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<RemoteWay> RemoteWays => Set<RemoteWay>();
     public DbSet<OutsideService> OutsideServices => Set<OutsideService>();
     public DbSet<DataOut> DataOuts => Set<DataOut>();
+    public DbSet<HouseRule> HouseRules => Set<HouseRule>();
     public DbSet<TakeOutItem> TakeOutItems => Set<TakeOutItem>();
     public DbSet<Loan> Loans => Set<Loan>();
     public DbSet<UsbRun> UsbRuns => Set<UsbRun>();

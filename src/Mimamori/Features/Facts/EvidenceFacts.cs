@@ -19,11 +19,12 @@ public static class EvidenceFacts
         Key = Prefix + kind.Id,
         State = newest is null ? FactState.NotLooked : newest.GoodUntil < today ? FactState.Open : FactState.Good,
         Sentence = newest is null ? string.Format(FactText.ProofNone, kind.Name)
+            : newest.Rule is { } rule ? string.Format(newest.GoodUntil < today ? FactText.RuleOld : FactText.RuleGood, rule.Title, Dates.Day(newest.On), rule.ReadBy, Dates.Day(newest.GoodUntil))
             : string.Format(newest.GoodUntil < today ? FactText.ProofOld : FactText.ProofGood, kind.Name, Dates.Day(newest.On), Dates.Day(newest.GoodUntil)),
-        Source = FactText.SourceEvidence,
+        Source = newest?.Rule is null ? FactText.SourceEvidence : HouseRules.RulesText.Title,
         AsOf = newest?.On,
         GoodUntil = newest?.GoodUntil,
-        Missing = newest is not null && newest.GoodUntil >= today ? [] : [new FactItem(string.Format(FactText.ProofAdd, kind.Name), $"/evidence/{kind.Id}")],
+        Missing = newest is not null && newest.GoodUntil >= today ? [] : [newest?.Rule is { } old ? new FactItem(old.Title, $"/rules/{old.Id}") : new FactItem(string.Format(FactText.ProofAdd, kind.Name), $"/evidence/{kind.Id}")],
         Values = new Dictionary<string, string> { ["evidence"] = newest?.Id.ToString("N") ?? "" },
     };
 
@@ -31,4 +32,8 @@ public static class EvidenceFacts
 }
 
 /// <summary>The newest record of one kind.</summary>
-public sealed record EvidenceRow(Guid Id, string Kind, DateOnly On, DateOnly GoodUntil);
+public sealed record EvidenceRow(Guid Id, string Kind, DateOnly On, DateOnly GoodUntil)
+{
+    /// <summary>Set where no paper but a house rule is the proof.</summary>
+    public RuleBehind? Rule { get; init; }
+}

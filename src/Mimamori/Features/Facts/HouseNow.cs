@@ -48,7 +48,7 @@ public sealed record HouseNow
             Capture = await CaptureAge.ReadAsync(database, today, cancellation),
             Seen = await SeenNow.ReadAsync(database, cancellation),
             Evidence = (await database.Evidence.Select(row => new EvidenceRow(row.Id, row.Kind, row.On, row.GoodUntil)).ToListAsync(cancellation))
-                .GroupBy(row => row.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(row => (row.On, row.Id))!),
+                .Concat(await RuleProofs.ReadAsync(database, today, cancellation)).GroupBy(row => row.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(row => (row.GoodUntil >= today, row.On, row.Id))!),
         };
     }
 

@@ -20,6 +20,7 @@ internal static class SampleBooks
         database.Lines.AddRange(books.Lines.Where(line => line.InTheBooks).Select((line, index) => Line(line, index, vendors, day)));
         SampleRegisters.Write(database, books, systems, day);
         SampleTakeOut.Write(database, day);
+        SampleRules.Write(database, day);
     }
 
     /// <summary>The boxes are rows of the ledger, which comes in after the books.</summary>

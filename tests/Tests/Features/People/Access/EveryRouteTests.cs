@@ -28,7 +28,7 @@ public sealed partial class EveryRouteTests
         // The log is sealed all the while, and each house is told when a backup of all of them is taken.
         string[] log = ["ActivityEntry", "ActivityHead", "ActivityAnchor"];
         // Whoever only looks may still report, say that they read the news, and ward staff answer the telephone.
-        string[] changeByLooking = [.. log, "SharedTerminal", "Report", "ReportNote", "NewsReading"];
+        string[] changeByLooking = [.. log, "SharedTerminal", "Report", "ReportNote", "NewsReading", "RuleReading"];
         var other = houses.RowsOf(houses.OtherId, log);
         await walk.LearnFormsAsync();
 

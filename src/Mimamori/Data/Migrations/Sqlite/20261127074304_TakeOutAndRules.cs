@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class TakeOut : Migration
+    public partial class TakeOutAndRules : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -45,6 +45,20 @@ namespace Mimamori.Data.Migrations.Sqlite
                         principalTable: "Vendors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HouseRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HouseRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -101,6 +115,37 @@ namespace Mimamori.Data.Migrations.Sqlite
                         name: "FK_UsbRuns_DataOuts_DataOutId",
                         column: x => x.DataOutId,
                         principalTable: "DataOuts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Do = table.Column<string>(type: "TEXT", nullable: false),
+                    Dont = table.Column<string>(type: "TEXT", nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", nullable: true),
+                    Change = table.Column<string>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    LookedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RuleVersion_HouseRules_RuleId",
+                        column: x => x.RuleId,
+                        principalTable: "HouseRules",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -188,6 +233,32 @@ namespace Mimamori.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RuleReading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleReading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RuleReading_RuleVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "RuleVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LossAct",
                 columns: table => new
                 {
@@ -224,6 +295,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "IX_Disposals_VendorId",
                 table: "Disposals",
                 column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HouseRules_InstitutionId",
+                table: "HouseRules",
+                column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Loan_Out",
@@ -270,6 +346,28 @@ namespace Mimamori.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RuleReading_InstitutionId",
+                table: "RuleReading",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleReading_VersionId_Name",
+                table: "RuleReading",
+                columns: new[] { "VersionId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleVersion_InstitutionId",
+                table: "RuleVersion",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleVersion_RuleId_Number",
+                table: "RuleVersion",
+                columns: new[] { "RuleId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TakeOutItems_AssetId",
                 table: "TakeOutItems",
                 column: "AssetId");
@@ -308,13 +406,22 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "LossAct");
 
             migrationBuilder.DropTable(
+                name: "RuleReading");
+
+            migrationBuilder.DropTable(
                 name: "UsbRuns");
 
             migrationBuilder.DropTable(
                 name: "Losses");
 
             migrationBuilder.DropTable(
+                name: "RuleVersion");
+
+            migrationBuilder.DropTable(
                 name: "TakeOutItems");
+
+            migrationBuilder.DropTable(
+                name: "HouseRules");
         }
     }
 }

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261127071415_TakeOut")]
-    partial class TakeOut
+    [Migration("20261127074349_TakeOutAndRules")]
+    partial class TakeOutAndRules
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1582,6 +1582,136 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Snoozes");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.HouseRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Template")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("HouseRules");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.RuleReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("VersionId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("RuleReading");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.RuleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ask")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Do")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Dont")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LookedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("RuleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RuleVersion");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
@@ -4082,6 +4212,24 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Asset");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.HouseRules.RuleReading", b =>
+                {
+                    b.HasOne("Mimamori.Features.HouseRules.RuleVersion", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.RuleVersion", b =>
+                {
+                    b.HasOne("Mimamori.Features.HouseRules.HouseRule", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
                 {
                     b.HasOne("Mimamori.Features.Reporting.Report", "Report")
@@ -4422,6 +4570,16 @@ namespace Mimamori.Data.Migrations.Postgres
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.HouseRule", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.HouseRules.RuleVersion", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Improving.Analysis", b =>
