@@ -1,4 +1,6 @@
 using System.Text;
+using Mimamori.Commands;
+using Mimamori.Features.Backups;
 using Mimamori.Tests.Houses;
 using SkiaSharp;
 
@@ -73,26 +75,31 @@ public sealed class AnonymousTests
     }
 
     [Fact]
-    public async Task A_backup_holds_the_report_and_nobody()
+    public async Task A_backup_brought_back_holds_the_report_and_nobody()
     {
         TestPostgres.SkipHere("The bytes searched are a SQLite file's.");
         await using var house = await ReportHouse.OpenAsync();
         await house.ReportAsync("mail", "Yes", "over", ("anonymous", "yes"), ("line", Line), ("reporter", "secretreporter77"));
-        var copy = Path.Combine(house.House.Folder, "copy.db");
-        house.With(database =>
+        var elsewhere = Directory.CreateTempSubdirectory("mimamori-restored-").FullName;
+        try
         {
-            // What a backup seals is this very copy of the database.
-            using var source = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={house.House.Folder}/mimamori.db");
-            source.Open();
-            using var command = source.CreateCommand();
-            command.CommandText = $"VACUUM INTO '{copy}'";
-            return command.ExecuteNonQuery();
-        });
+            var data = new DataFolder(house.House.Folder);
+            var shelf = new BackupShelf(data, TimeProvider.System);
+            var backup = shelf.Take().Value!.File;
+            var (restored, problem) = new RestoreHouse(new DataFolder(elsewhere), TimeProvider.System).Handle(backup, _ => shelf.Keys.Key(default).Value!);
 
-        var bytes = await File.ReadAllBytesAsync(copy, TestContext.Current.CancellationToken);
-        Assert.True(Has(bytes, Line));
-        Assert.False(Has(bytes, ReportHouse.Agent));
-        Assert.False(Has(bytes, "secretreporter77"));
+            Assert.Null(problem);
+            Assert.NotNull(restored);
+            var kept = Kept(elsewhere);
+            Assert.Contains(kept, file => Has(file.Bytes, Line));
+            foreach (var trace in new[] { ReportHouse.Agent, "WardTablet", "secretreporter77" })
+                Assert.DoesNotContain(kept, file => Has(file.Bytes, trace));
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(elsewhere, recursive: true);
+        }
     }
 
     /// <summary>Everything in the data folder, the database with its journal too.</summary>

@@ -88,7 +88,7 @@ public sealed class MorningTests
 
         Assert.Contains("発生場所（要確認）", csv);
         Assert.Contains("\"'=HYPERLINK", csv);
-        Assert.Contains("\"案\"", csv);
+        Assert.Contains(",案,", csv);
         Assert.Contains("候補（医療安全管理者が判断）", csv);
         Assert.Contains("コンピュータシステム", csv);
     }
