@@ -46,7 +46,7 @@ public static class Screens
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
         new("/discovery", () => UiText.Discovery, ScreenGroup.Devices),
         new("/sort-out", () => UiText.ThreeLists, ScreenGroup.Devices, Needed: database => database.SeenDevices.AnyAsync(device => device.GoneAt == null)),
-        new("/care-systems", () => UiText.CareSystems, ScreenGroup.Devices),
+        new("/care-systems", () => UiText.CareSystems, ScreenGroup.Devices, Owns: ["/stopped"]),
         new("/places", () => UiText.Places, ScreenGroup.Devices),
         new("/vendors", () => UiText.Vendors, ScreenGroup.Outside, Small: true, Owns: ["/remote"]),
         new("/lines", () => UiText.Lines, ScreenGroup.Outside, Needed: database => database.Lines.AnyAsync(line => line.ArchivedAt == null)),

@@ -15,6 +15,14 @@ public static class ContactRegister
     public static Register<Responsibility> For(Duty duty) => new("responsibility", "/contacts", Fields,
         () => new Responsibility { Duty = duty, PersonName = "" }, row => $"{Of(row.Duty)} {row.PersonName}".Trim());
 
+    /// <param name="known">The body of the content a new row stands for.</param>
+    public static Register<OutsideBody> Outside(KnownBody? known) => new("outside-body", "/contacts/outside", OutsideFields,
+        () => new OutsideBody { Key = known?.Id, Name = known?.Name.ToString() ?? "", What = known?.What.ToString(), Hours = known?.Hours }, row => row.Name)
+    {
+        ArchivedAt = row => row.ArchivedAt,
+        Archive = (row, at) => row.ArchivedAt = at,
+    };
+
     public static string Of(Duty duty) => ContactText.ResourceManager.GetString($"Duty{duty}", ContactText.Culture)!;
 
     public static IReadOnlyList<Field<Responsibility>> Fields { get; } =
@@ -24,5 +32,17 @@ public static class ContactRegister
         Make.Date(nameof(Responsibility.AppointedOn), row => row.AppointedOn == default ? null : row.AppointedOn, (row, day) => row.AppointedOn = day ?? default),
         Make.Text(nameof(Responsibility.Phone), row => row.Phone, (row, text) => row.Phone = text),
         Make.Text(nameof(Responsibility.NightPhone), row => row.NightPhone, (row, text) => row.NightPhone = text),
+    ];
+
+    private static readonly FieldsOf<OutsideBody> Body = new(ContactText.ResourceManager);
+
+    private static IReadOnlyList<Field<OutsideBody>> OutsideFields { get; } =
+    [
+        Body.Required(nameof(OutsideBody.Name), row => row.Name, (row, text) => row.Name = text),
+        Body.Text(nameof(OutsideBody.What), row => row.What, (row, text) => row.What = text),
+        Body.Text(nameof(OutsideBody.Phone), row => row.Phone, (row, text) => row.Phone = text),
+        Body.Text(nameof(OutsideBody.NightPhone), row => row.NightPhone, (row, text) => row.NightPhone = text),
+        Body.Text(nameof(OutsideBody.Hours), row => row.Hours, (row, text) => row.Hours = text),
+        Body.Text(nameof(OutsideBody.Remarks), row => row.Remarks, (row, text) => row.Remarks = text, kind: FieldKind.LongText),
     ];
 }

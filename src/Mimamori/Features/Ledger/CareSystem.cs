@@ -19,5 +19,14 @@ public sealed class CareSystem : IOwned, IVersioned
     /// <summary>MDS/SDS: the vendor's security disclosure for this system, when it was received.</summary>
     public DateOnly? DisclosureReceivedOn { get; set; }
     public string? DisclosureEdition { get; set; }
+    /// <summary>What stands still with it, in the ward's words.</summary>
+    public string? StopsWhat { get; set; }
+    public string? RunsOn { get; set; }
+    /// <summary>Where its copies lie, and who can get at them.</summary>
+    public string? CopiesWhere { get; set; }
+    /// <summary>1 comes back first.</summary>
+    public int? RestoreRank { get; set; }
+    /// <summary>What must be done by when though it stands still, such as the claims on the 10th.</summary>
+    public string? Deadline { get; set; }
     public DateTime? ArchivedAt { get; set; }
 }

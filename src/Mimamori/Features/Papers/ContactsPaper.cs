@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Contacts;
 using Mimamori.Features.People;
-using Mimamori.Features.Vendors;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Papers;
@@ -30,28 +30,22 @@ public sealed class ContactsPaper(Database database)
     public async Task<(IReadOnlyList<IReadOnlyList<ContactBox>> Chart, IReadOnlyList<PaperRow> Rows)> ReadAsync(CancellationToken cancellation)
     {
         var people = await database.Responsibilities.AsNoTracking().OrderByDescending(person => person.AppointedOn).ToListAsync(cancellation);
-        var vendors = await database.Vendors.AsNoTracking().Where(vendor => vendor.ArchivedAt == null).OrderBy(vendor => vendor.Name).ToListAsync(cancellation);
         var chart = Order.Select(row => (IReadOnlyList<ContactBox>)[.. row.Select(duty => new ContactBox(duty, people.Find(person => person.Duty == duty)))]).ToList();
-        var further = people.Except(chart.SelectMany(row => row).Select(box => box.Person).OfType<Responsibility>()).ToList();
-        return (chart, Rows(further, vendors));
+        var drawn = chart.SelectMany(row => row).Select(box => box.Person?.Id).OfType<Guid>().ToHashSet();
+        var lines = (await ContactBook.ReadAsync(database, cancellation)).Where(line => !drawn.Contains(line.Id));
+        return (chart, [.. lines.GroupBy(line => line.Group).SelectMany(group => group.Select(RowOf).Prepend(PaperRow.Heading(Title(group.Key))))]);
     }
 
-    private static List<PaperRow> Rows(List<Responsibility> further, List<Vendor> vendors) =>
+    private static string Title(ContactGroup group) => group switch { ContactGroup.Inside => PaperText.FurtherPeople, ContactGroup.Vendor => UiText.Vendors, _ => PaperText.OutsideDesks };
+
+    /// <summary>A number nobody has dialled has a line to write on beside it; one that once stood in print says when.</summary>
+    private static PaperRow RowOf(ContactLine line) => new(
     [
-        .. further.Count == 0 ? [] : further.Select(RowOf).Prepend(PaperRow.Heading(PaperText.FurtherPeople)),
-        .. vendors.Count == 0 ? [] : vendors.Select(RowOf).Prepend(PaperRow.Heading(UiText.Vendors)),
-        PaperRow.Heading(PaperText.OutsideDesks),
-        .. new[] { PaperText.DeskPolice, PaperText.DeskHealthCentre, PaperText.DeskMinistry, PaperText.DeskAssociation, PaperText.DeskPrivacy }.Select(BlankRow),
-    ];
+        $"{line.Number}　{line.Name}", line.Person ?? "", Number(line.Phone, line), line.NightPhone ?? (line.Hours is { } hours ? $"{hours.Opens:HH:mm}-{hours.Closes:HH:mm}" : ""), Tested(line.TestedOn),
+    ]);
 
-    private static PaperRow RowOf(Responsibility person) =>
-        PaperRow.Of(PaperWords.Of(person.Duty), person.PersonName, person.Phone, person.NightPhone, Tested(person.PhoneTestedOn));
-
-    private static PaperRow RowOf(Vendor vendor) =>
-        PaperRow.Of(vendor.Name, vendor.ContactPerson, vendor.Phone, vendor.NightPhone, Tested(vendor.PhoneTestedOn));
-
-    // Numbers of public desks change; ours would be a guess. The house writes the one it has dialled.
-    private static PaperRow BlankRow(string desk) => new([desk, "", "", "", PaperText.BlankDate]);
+    private static string Number(string? phone, ContactLine line) => phone is not null ? line.TestedOn is null ? $"{phone}\n{PaperText.Unconfirmed}＿＿＿＿＿＿" : phone
+        : line.Known?.Printed is { } printed ? $"＿＿＿＿＿＿＿\n{UiText.NeedsCheck} {string.Format(ContactText.PrintedOnce, printed.Number, printed.In)}" : "";
 
     public static string Tested(DateOnly? day) => day is null ? PaperText.BlankDate : Dates.Short(day);
 }

@@ -21,6 +21,7 @@ internal static class SampleBooks
         SampleRegisters.Write(database, books, systems, day);
         SampleTakeOut.Write(database, day);
         SampleRules.Write(database, day);
+        SampleStopped.Write(database, systems, day);
     }
 
     /// <summary>The boxes are rows of the ledger, which comes in after the books.</summary>

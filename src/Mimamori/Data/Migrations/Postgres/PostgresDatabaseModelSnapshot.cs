@@ -882,6 +882,96 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("Signatures");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Contacts.Calls.CallTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Answered")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("CallTests");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Contacts.OutsideBody", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hours")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NightPhone")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PhoneTestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("OutsideBodies");
+                });
+
             modelBuilder.Entity("Mimamori.Features.Discovery.CapturePoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2352,6 +2442,12 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("CopiesWhere")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("text");
+
                     b.Property<string>("DisclosureEdition")
                         .HasColumnType("text");
 
@@ -2371,6 +2467,15 @@ namespace Mimamori.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("RestoreRank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RunsOn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StopsWhat")
                         .HasColumnType("text");
 
                     b.Property<string>("Substitute")
@@ -3480,6 +3585,54 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("Sensors");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Stopped.PaperForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CareSystemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptAt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CareSystemId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("PaperForms");
+                });
+
             modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4467,6 +4620,16 @@ namespace Mimamori.Data.Migrations.Postgres
                         .HasForeignKey("NewsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Stopped.PaperForm", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.CareSystem", "CareSystem")
+                        .WithMany()
+                        .HasForeignKey("CareSystemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("CareSystem");
                 });
 
             modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>

@@ -13,7 +13,7 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
     private static readonly (string Under, string Table)[] Tables =
     [
         ("/ledger/import", "Import"), ("/ledger/decisions", "Decision"), ("/ledger", "Asset"), ("/walk/swap", "Asset"), ("/lines", "Line"), ("/vendors", "Vendor"),
-        ("/care-systems", "CareSystem"), ("/places", "Place"), ("/contacts", "Responsibility"), ("/remote/sessions", "AnnouncedSession"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
+        ("/care-systems", "CareSystem"), ("/places", "Place"), ("/stopped/forms", "PaperForm"), ("/stopped", "CareSystem"), ("/contacts/outside", "OutsideBody"), ("/contacts", "Responsibility"), ("/remote/sessions", "AnnouncedSession"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
         ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"), ("/evidence", "Evidence"), ("/inspections/remarks", "InspectionRemark"), ("/inspections/earnings/dates", "ProgrammeDate"),
         ("/inspections", "Inspection"), ("/guideline/duties", "GuidelineDuty"), ("/disclosure", "DisclosureNo"), ("/measures", "Measure"), ("/news", "News"),
         ("/rules", "HouseRule"), ("/take-out/items", "TakeOutItem"), ("/take-out/loans", "Loan"), ("/take-out/runs", "UsbRun"), ("/take-out/disposals", "Disposal"), ("/take-out/losses", "Loss"), ("/print/take-out/losses", "Loss"), ("/map/order", "PullStep"), ("/leaving", "Handover"), ("/reports", "Report"), ("/print/reports/call", "Report"), ("/people/terminals", "SharedTerminal"), ("/people", "Account"), ("/shared", "Account"),

@@ -6,11 +6,60 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class TakeOutAndRules : Migration
+    public partial class TakeOutRulesAndCalls : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "CopiesWhere",
+                table: "CareSystems",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Deadline",
+                table: "CareSystems",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RestoreRank",
+                table: "CareSystems",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RunsOn",
+                table: "CareSystems",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "StopsWhat",
+                table: "CareSystems",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CallTests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RowId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Phone = table.Column<string>(type: "text", nullable: false),
+                    Answered = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CallTests", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Disposals",
                 columns: table => new
@@ -59,6 +108,55 @@ namespace Mimamori.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HouseRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutsideBodies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    NightPhone = table.Column<string>(type: "text", nullable: true),
+                    Hours = table.Column<string>(type: "text", nullable: true),
+                    PhoneTestedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Remarks = table.Column<string>(type: "text", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideBodies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Letter = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    CareSystemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Copies = table.Column<int>(type: "integer", nullable: true),
+                    KeptAt = table.Column<string>(type: "text", nullable: true),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperForms_CareSystems_CareSystemId",
+                        column: x => x.CareSystemId,
+                        principalTable: "CareSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +380,11 @@ namespace Mimamori.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CallTests_InstitutionId",
+                table: "CallTests",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disposals_AssetId",
                 table: "Disposals",
                 column: "AssetId");
@@ -346,6 +449,21 @@ namespace Mimamori.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutsideBodies_InstitutionId",
+                table: "OutsideBodies",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperForms_CareSystemId",
+                table: "PaperForms",
+                column: "CareSystemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperForms_InstitutionId",
+                table: "PaperForms",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleReading_InstitutionId",
                 table: "RuleReading",
                 column: "InstitutionId");
@@ -397,6 +515,9 @@ namespace Mimamori.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CallTests");
+
+            migrationBuilder.DropTable(
                 name: "Disposals");
 
             migrationBuilder.DropTable(
@@ -404,6 +525,12 @@ namespace Mimamori.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LossAct");
+
+            migrationBuilder.DropTable(
+                name: "OutsideBodies");
+
+            migrationBuilder.DropTable(
+                name: "PaperForms");
 
             migrationBuilder.DropTable(
                 name: "RuleReading");
@@ -422,6 +549,26 @@ namespace Mimamori.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "HouseRules");
+
+            migrationBuilder.DropColumn(
+                name: "CopiesWhere",
+                table: "CareSystems");
+
+            migrationBuilder.DropColumn(
+                name: "Deadline",
+                table: "CareSystems");
+
+            migrationBuilder.DropColumn(
+                name: "RestoreRank",
+                table: "CareSystems");
+
+            migrationBuilder.DropColumn(
+                name: "RunsOn",
+                table: "CareSystems");
+
+            migrationBuilder.DropColumn(
+                name: "StopsWhat",
+                table: "CareSystems");
         }
     }
 }

@@ -11,8 +11,8 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261127074304_TakeOutAndRules")]
-    partial class TakeOutAndRules
+    [Migration("20261127080214_TakeOutRulesAndCalls")]
+    partial class TakeOutRulesAndCalls
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -876,6 +876,96 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("Signatures");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Contacts.Calls.CallTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("CallTests");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Contacts.OutsideBody", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NightPhone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PhoneTestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("OutsideBodies");
                 });
 
             modelBuilder.Entity("Mimamori.Features.Discovery.CapturePoint", b =>
@@ -2348,6 +2438,12 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CopiesWhere")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisclosureEdition")
                         .HasColumnType("TEXT");
 
@@ -2367,6 +2463,15 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RestoreRank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RunsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StopsWhat")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Substitute")
@@ -3476,6 +3581,54 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.ToTable("Sensors");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Stopped.PaperForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CareSystemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CareSystemId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("PaperForms");
+                });
+
             modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4463,6 +4616,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasForeignKey("NewsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Stopped.PaperForm", b =>
+                {
+                    b.HasOne("Mimamori.Features.Ledger.CareSystem", "CareSystem")
+                        .WithMany()
+                        .HasForeignKey("CareSystemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("CareSystem");
                 });
 
             modelBuilder.Entity("Mimamori.Features.TakeOut.Disposal", b =>
