@@ -8,6 +8,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Health;
@@ -67,6 +68,7 @@ public static class WebServer
         builder.Services.AddLedger();
         builder.Services.AddBooks();
         builder.Services.AddContacts();
+        builder.Services.AddEmergency();
         builder.Services.AddLeaving();
         builder.Services.AddMapping();
         builder.Services.AddEvidenceStore();
@@ -139,6 +141,7 @@ public static class WebServer
         app.MapLedger();
         app.MapBooks();
         app.MapContacts();
+        app.MapEmergency();
         app.MapStopped();
         app.MapLeaving();
         app.MapMapping();

@@ -14,6 +14,7 @@ using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Contacts.Calls;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
 using Mimamori.Features.Home;
@@ -107,6 +108,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<RemoteWay> RemoteWays => Set<RemoteWay>();
     public DbSet<OutsideService> OutsideServices => Set<OutsideService>();
     public DbSet<DataOut> DataOuts => Set<DataOut>();
+    public DbSet<Emergency> Emergencies => Set<Emergency>();
     public DbSet<PaperForm> PaperForms => Set<PaperForm>();
     public DbSet<OutsideBody> OutsideBodies => Set<OutsideBody>();
     public DbSet<CallTest> CallTests => Set<CallTest>();

@@ -33,7 +33,7 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may"]),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may", "/stopped", "/emergency"]),
         new("/reports", () => Features.Reporting.Morning.MorningText.Title, ScreenGroup.Safety, Small: true),
         new("/reports/phone", () => Features.Reporting.Phone.PhoneText.Title, ScreenGroup.Safety),
         new("/reports/where", () => Features.Reporting.Morning.MorningText.Where, ScreenGroup.Safety),
@@ -46,7 +46,7 @@ public static class Screens
         new("/map", () => UiText.Map, ScreenGroup.Devices, Small: true),
         new("/discovery", () => UiText.Discovery, ScreenGroup.Devices),
         new("/sort-out", () => UiText.ThreeLists, ScreenGroup.Devices, Needed: database => database.SeenDevices.AnyAsync(device => device.GoneAt == null)),
-        new("/care-systems", () => UiText.CareSystems, ScreenGroup.Devices, Owns: ["/stopped"]),
+        new("/care-systems", () => UiText.CareSystems, ScreenGroup.Devices),
         new("/places", () => UiText.Places, ScreenGroup.Devices),
         new("/vendors", () => UiText.Vendors, ScreenGroup.Outside, Small: true, Owns: ["/remote"]),
         new("/lines", () => UiText.Lines, ScreenGroup.Outside, Needed: database => database.Lines.AnyAsync(line => line.ArchivedAt == null)),

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class TakeOutRulesAndCalls : Migration
+    public partial class TakeOutRulesAndEmergency : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -92,6 +92,33 @@ namespace Mimamori.Data.Migrations.Sqlite
                         name: "FK_Disposals_Vendors_VendorId",
                         column: x => x.VendorId,
                         principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Emergencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DeclaredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclaredBy = table.Column<string>(type: "TEXT", nullable: true),
+                    OnWordOf = table.Column<string>(type: "TEXT", nullable: true),
+                    DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Emergencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Emergencies_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
                 });
@@ -213,6 +240,31 @@ namespace Mimamori.Data.Migrations.Sqlite
                         name: "FK_UsbRuns_DataOuts_DataOutId",
                         column: x => x.DataOutId,
                         principalTable: "DataOuts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmergencyEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmergencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmergencyEntry_Emergencies_EmergencyId",
+                        column: x => x.EmergencyId,
+                        principalTable: "Emergencies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -400,6 +452,26 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "VendorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Emergencies_InstitutionId",
+                table: "Emergencies",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Emergencies_ReportId",
+                table: "Emergencies",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyEntry_EmergencyId",
+                table: "EmergencyEntry",
+                column: "EmergencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyEntry_InstitutionId",
+                table: "EmergencyEntry",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HouseRules_InstitutionId",
                 table: "HouseRules",
                 column: "InstitutionId");
@@ -521,6 +593,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "Disposals");
 
             migrationBuilder.DropTable(
+                name: "EmergencyEntry");
+
+            migrationBuilder.DropTable(
                 name: "Loans");
 
             migrationBuilder.DropTable(
@@ -537,6 +612,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UsbRuns");
+
+            migrationBuilder.DropTable(
+                name: "Emergencies");
 
             migrationBuilder.DropTable(
                 name: "Losses");

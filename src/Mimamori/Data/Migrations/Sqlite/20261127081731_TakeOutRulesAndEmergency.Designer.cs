@@ -11,8 +11,8 @@ using Mimamori.Data;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261127080214_TakeOutRulesAndCalls")]
-    partial class TakeOutRulesAndCalls
+    [Migration("20261127081731_TakeOutRulesAndEmergency")]
+    partial class TakeOutRulesAndEmergency
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1436,6 +1436,95 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("AnnouncedSessions");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclaredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnWordOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Emergencies");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.EmergencyEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EmergencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmergencyId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("EmergencyEntry");
                 });
 
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
@@ -4344,6 +4433,25 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.EmergencyEntry", b =>
+                {
+                    b.HasOne("Mimamori.Features.EmergencyMode.Emergency", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("EmergencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.StoredFile", b =>
                 {
                     b.HasOne("Mimamori.Features.Ledger.Asset", "Asset")
@@ -4721,6 +4829,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>

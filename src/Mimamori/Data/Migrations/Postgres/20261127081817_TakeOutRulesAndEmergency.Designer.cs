@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mimamori.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261127080303_TakeOutRulesAndCalls")]
-    partial class TakeOutRulesAndCalls
+    [Migration("20261127081817_TakeOutRulesAndEmergency")]
+    partial class TakeOutRulesAndEmergency
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1443,6 +1443,95 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.HasIndex("InstitutionId");
 
                     b.ToTable("AnnouncedSessions");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeclaredBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OnWordOf")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Emergencies");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.EmergencyEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("EmergencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmergencyId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("EmergencyEntry");
                 });
 
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
@@ -4351,6 +4440,25 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.HasOne("Mimamori.Features.Reporting.Report", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.EmergencyEntry", b =>
+                {
+                    b.HasOne("Mimamori.Features.EmergencyMode.Emergency", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("EmergencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.StoredFile", b =>
                 {
                     b.HasOne("Mimamori.Features.Ledger.Asset", "Asset")
@@ -4728,6 +4836,11 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Mimamori.Features.EvidenceStore.Evidence", b =>
