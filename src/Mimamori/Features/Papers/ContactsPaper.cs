@@ -7,7 +7,7 @@ using Mimamori.Ui;
 namespace Mimamori.Features.Papers;
 
 /// <summary>A box of the contact chart: a duty and who holds it; nobody is shown as vacant, never left out.</summary>
-public sealed record ContactBox(Duty Duty, Responsibility? Person);
+public sealed record ContactBox(Duty Duty, Responsibility? Person, int? Number = null);
 
 /// <summary>連絡体制図: who calls whom inside, and the numbers outside. A number counts only from the day somebody dialled it.</summary>
 public sealed class ContactsPaper(Database database)
@@ -31,8 +31,10 @@ public sealed class ContactsPaper(Database database)
     {
         var people = await database.Responsibilities.AsNoTracking().OrderByDescending(person => person.AppointedOn).ToListAsync(cancellation);
         var chart = Order.Select(row => (IReadOnlyList<ContactBox>)[.. row.Select(duty => new ContactBox(duty, people.Find(person => person.Duty == duty)))]).ToList();
+        var book = await ContactBook.ReadAsync(database, cancellation);
+        chart = [.. chart.Select(row => (IReadOnlyList<ContactBox>)[.. row.Select(box => box with { Number = book.FirstOrDefault(line => line.Id == box.Person?.Id)?.Number })])];
         var drawn = chart.SelectMany(row => row).Select(box => box.Person?.Id).OfType<Guid>().ToHashSet();
-        var lines = (await ContactBook.ReadAsync(database, cancellation)).Where(line => !drawn.Contains(line.Id));
+        var lines = book.Where(line => !drawn.Contains(line.Id));
         return (chart, [.. lines.GroupBy(line => line.Group).SelectMany(group => group.Select(RowOf).Prepend(PaperRow.Heading(Title(group.Key))))]);
     }
 
@@ -44,7 +46,7 @@ public sealed class ContactsPaper(Database database)
         $"{line.Number}　{line.Name}", line.Person ?? "", Number(line.Phone, line), line.NightPhone ?? (line.Hours is { } hours ? $"{hours.Opens:HH:mm}-{hours.Closes:HH:mm}" : ""), Tested(line.TestedOn),
     ]);
 
-    private static string Number(string? phone, ContactLine line) => phone is not null ? line.TestedOn is null ? $"{phone}\n{PaperText.Unconfirmed}＿＿＿＿＿＿" : phone
+    private static string Number(string? phone, ContactLine line) => phone is not null ? line.TestedOn is null ? $"{phone}\n{PaperText.Unconfirmed}＿＿＿" : phone
         : line.Known?.Printed is { } printed ? $"＿＿＿＿＿＿＿\n{UiText.NeedsCheck} {string.Format(ContactText.PrintedOnce, printed.Number, printed.In)}" : "";
 
     public static string Tested(DateOnly? day) => day is null ? PaperText.BlankDate : Dates.Short(day);
