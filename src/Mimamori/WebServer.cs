@@ -8,6 +8,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Drills;
 using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
@@ -68,6 +69,7 @@ public static class WebServer
         builder.Services.AddLedger();
         builder.Services.AddBooks();
         builder.Services.AddContacts();
+        builder.Services.AddDrills();
         builder.Services.AddEmergency();
         builder.Services.AddLeaving();
         builder.Services.AddMapping();
@@ -141,6 +143,7 @@ public static class WebServer
         app.MapLedger();
         app.MapBooks();
         app.MapContacts();
+        app.MapDrills();
         app.MapEmergency();
         app.MapStopped();
         app.MapLeaving();

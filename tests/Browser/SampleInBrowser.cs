@@ -7,6 +7,7 @@ using Mimamori.Features.Checklists.Disclosure;
 using Mimamori.Features.Checklists.Guideline.Duties;
 using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Drills;
 using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Improving;
@@ -37,7 +38,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         "/sort-out/groups", "/sort-out/groups?by=zone", "/sort-out/add?by=kind&group=vpn-gateway", "/sort-out/outside", "/sort-out/findings", "/discovery/kinds", "/print/still-there", "/print/outside-questions",
         "/ledger", "/ledger?depth=3", "/ledger/new", "/ledger/{asset}", "/ledger/{asset}/edit", "/ledger/import", "/ledger/export", "/ledger/decisions",
         "/map", "/map?zone=none", "/map?q=CT01", "/map?tonight=1", "/map?arrange=1", "/map/places", "/map/places?arrange=1", "/map/order", "/map/order/{step}", "/lines", "/lines/{line}",
-        "/remote", "/remote?tonight=1", "/remote/sessions", "/remote/{way}", "/services", "/services/new", "/data-out", "/emergency", "/emergency/{emergency}", "/print/emergency?id={emergency}", "/print/emergency/notices", "/stopped", "/stopped/{system}", "/stopped/forms", "/stopped/forms/new", "/print/stopped", "/print/stopped?id={system}", "/print/stopped/forms", "/contacts/calls", "/contacts/outside", "/contacts/outside/new?key=jma", "/rules", "/rules/new", "/rules/{rule}", "/rules/{rule}/edit", "/take-out", "/take-out?item=M-01", "/take-out?item=M-02", "/take-out/items", "/take-out/items/new", "/take-out/history", "/take-out/runs", "/take-out/disposals", "/take-out/losses", "/take-out/losses/new", "/take-out/losses/{loss}", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
+        "/remote", "/remote?tonight=1", "/remote/sessions", "/remote/{way}", "/services", "/services/new", "/data-out", "/drills", "/drills/{drill}", "/print/drills?id={drill}", "/print/drills/record", "/emergency", "/emergency/{emergency}", "/print/emergency?id={emergency}", "/print/emergency/notices", "/stopped", "/stopped/{system}", "/stopped/forms", "/stopped/forms/new", "/print/stopped", "/print/stopped?id={system}", "/print/stopped/forms", "/contacts/calls", "/contacts/outside", "/contacts/outside/new?key=jma", "/rules", "/rules/new", "/rules/{rule}", "/rules/{rule}/edit", "/take-out", "/take-out?item=M-01", "/take-out?item=M-02", "/take-out/items", "/take-out/items/new", "/take-out/history", "/take-out/runs", "/take-out/disposals", "/take-out/losses", "/take-out/losses/new", "/take-out/losses/{loss}", "/information", "/information/new", "/leaving", "/leaving?name=事務長",
         "/care-systems", "/vendors", "/places", "/contacts",
         "/checklist", "/checklist/r7-med/r7-med-2-1", "/checklist/r7-med/r7-med-2-4", "/checklist/r7-med", "/help", "/help?q=NAS", "/health", "/activity", "/activity/seal", "/print/log-slip", "/backup",
         "/start", "/start/house", "/start/questions", "/start/questions/outside-lab?change=1", "/start/add/outside", "/start/people", "/start/guideline", "/start/guideline/result",
@@ -94,6 +95,9 @@ public sealed class SampleInBrowser : IAsyncLifetime
             new Measure { ReportId = report.Id, What = "画面が5分で閉じるように設定する", Kind = MeasureKind.System, Topic = "access", Owner = "鈴木", Due = today.AddDays(20), TrialWhere = "3階東病棟", TrialSteps = "1か月ためす", TrialBack = "元の設定に戻す", TrialFrom = today.AddDays(-9), At = database.Now, By = "山田" });
         database.News.Add(new News { ReportId = report.Id, Sign = "fake-support", Title = "警告の番号に電話しません", What = "パソコンに警告と電話番号が出ました。電話する前に気づき、何も起きませんでした。", Act = "画面の番号に電話しません", Call = "医療安全管理室 内線119", At = database.Now, By = "山田", PublishedAt = database.Now, OnPaper = 12 });
         database.Emergencies.Add(new Emergency { What = "何台も同時に止まった", ReportId = report.Id, ProposedAt = database.Now.AddMinutes(-50), ProposedBy = "見本 当直", DeclaredAt = database.Now.AddMinutes(-45), DeclaredBy = "見本 院長", Entries = { new EmergencyEntry { EmergencyId = default, Kind = EntryKind.Fact, Text = "3階のPC 4台が止まった", At = database.Now.AddMinutes(-40), By = "見本 当直" } } });
+        var played = new Drill { Scenario = "printers", On = today, Leader = "見本 医療安全管理者", StartedAt = database.Now };
+        played.Moments.Add(new DrillMoment { DrillId = played.Id, Card = 0, At = database.Now });
+        database.Drills.Add(played);
         database.Losses.Add(new Loss { ReportId = report.Id, What = "往診タブレット", Kind = TakeOutKind.Tablet, LostBy = "見本 内科医師", Where = "北町線の車内", LostAt = database.Now.AddHours(-5), KnownAt = database.Now.AddHours(-3), HoldsPatientData = YesNo.Yes, PeopleAbout = 40, CanWipe = YesNo.Yes });
         database.GuidelineDuties.Add(new GuidelineDuty { ContentId = "g7-sys-17", State = DutyState.Doing, Owner = "佐藤", Due = today.AddDays(-3), Proof = "log-review" });
         database.Sensors.Add(new Sensor { Name = "核", PointId = database.CapturePoints.First().Id, MadeAt = database.Now, EnrolledAt = database.Now, LastHeardAt = database.Now, PublicKey = [1], Machine = "box-1", Packets = 1_000_000, Dropped = 12 });
@@ -122,6 +126,7 @@ public sealed class SampleInBrowser : IAsyncLifetime
         .Replace("{inspection}", First(database => database.Inspections.Select(inspection => inspection.Id)), StringComparison.Ordinal)
         .Replace("{sensor}", First(database => database.Sensors.Select(sensor => sensor.Id)), StringComparison.Ordinal)
         .Replace("{measure}", First(database => database.Measures.Select(measure => measure.Id)), StringComparison.Ordinal)
+        .Replace("{drill}", First(database => database.Drills.Where(drill => drill.DoneOn == null).Select(drill => drill.Id)), StringComparison.Ordinal)
         .Replace("{emergency}", First(database => database.Emergencies.Select(row => row.Id)), StringComparison.Ordinal)
         .Replace("{rule}", First(database => database.HouseRules.Select(rule => rule.Id)), StringComparison.Ordinal)
         .Replace("{loss}", First(database => database.Losses.Select(loss => loss.Id)), StringComparison.Ordinal)

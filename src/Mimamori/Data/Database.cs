@@ -14,6 +14,7 @@ using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Contacts.Calls;
 using Mimamori.Features.Discovery;
+using Mimamori.Features.Drills;
 using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.FirstDay;
@@ -108,6 +109,7 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<RemoteWay> RemoteWays => Set<RemoteWay>();
     public DbSet<OutsideService> OutsideServices => Set<OutsideService>();
     public DbSet<DataOut> DataOuts => Set<DataOut>();
+    public DbSet<Drill> Drills => Set<Drill>();
     public DbSet<Emergency> Emergencies => Set<Emergency>();
     public DbSet<PaperForm> PaperForms => Set<PaperForm>();
     public DbSet<OutsideBody> OutsideBodies => Set<OutsideBody>();

@@ -59,6 +59,7 @@ public static class Screens
         new("/contacts", () => UiText.Contacts, ScreenGroup.People, Small: true, Owns: ["/leaving"]),
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
         new("/rules", () => Features.HouseRules.RulesText.Title, ScreenGroup.People, Needed: database => database.HouseRules.AnyAsync(rule => rule.ArchivedAt == null)),
+        new("/drills", () => Features.Drills.DrillText.Title, ScreenGroup.People, Needed: database => database.Drills.AnyAsync()),
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),

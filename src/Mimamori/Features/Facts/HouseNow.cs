@@ -47,10 +47,14 @@ public sealed record HouseNow
             Support = await SupportNow.ReadAsync(database, today, cancellation),
             Capture = await CaptureAge.ReadAsync(database, today, cancellation),
             Seen = await SeenNow.ReadAsync(database, cancellation),
-            Evidence = (await database.Evidence.Select(row => new EvidenceRow(row.Id, row.Kind, row.On, row.GoodUntil)).ToListAsync(cancellation))
-                .Concat(await RuleProofs.ReadAsync(database, today, cancellation)).GroupBy(row => row.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(row => (row.GoodUntil >= today, row.On, row.Id))!),
+            Evidence = Speaking(await database.Evidence.Select(row => new EvidenceRow(row.Id, row.Kind, row.On, row.GoodUntil)).ToListAsync(cancellation), await RuleProofs.ReadAsync(database, today, cancellation), today),
         };
     }
+
+    /// <summary>Of each kind the newest record, as old as it is; a rule of the house speaks beside it, and whichever still holds goes first.</summary>
+    private static Dictionary<string, EvidenceRow> Speaking(List<EvidenceRow> records, IReadOnlyList<EvidenceRow> rules, DateOnly today) =>
+        records.GroupBy(row => row.Kind).Concat(rules.GroupBy(row => row.Kind)).Select(kind => kind.MaxBy(row => (row.On, row.Id))!)
+            .GroupBy(row => row.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(row => (row.GoodUntil >= today, row.On))!);
 
     /// <summary>A day somebody wrote down counts for twelve months, and never when it lies in the future.</summary>
     public bool IsWithinAYear(DateOnly? day) => day is { } date && date <= Today && date > Today.AddMonths(-12);

@@ -1,3 +1,4 @@
+using Mimamori.Features.Drills;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
 using Mimamori.Features.Reporting.Signs;
@@ -15,6 +16,7 @@ public static class CommitteeSections
         (RhythmText.ToDecide, Or([.. month.ToDecide.Select(Said)])),
         (RhythmText.Decided, Or([.. month.Decided.Select(report => $"{Said(report)}　{report.CommitteeDecision}")])),
         (RhythmText.LateMeasures, Or([.. month.Late.Select(Said)])),
+        .. month.Drills.Count == 0 ? [] : new (string, IReadOnlyList<string>)[] { (RhythmText.DrillsHeld, [.. month.Drills.Select(drill => $"{Dates.Short(drill.DoneOn)}　{DrillBook.Find(drill.Scenario)?.Title}（{string.Format(DrillText.PeopleCount, drill.People)}）　{drill.Result}")]) },
         (RhythmText.SpreadMeasures, Or([.. month.Spread.Select(Said), .. month.Asked.Select(row => $"{Said(row)}　{(row.Worked == true ? ImprovingText.WorkedYes : ImprovingText.WorkedNo)}")])),
     ];
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Drills;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
@@ -25,6 +26,8 @@ public sealed record MonthFigures
     public required IReadOnlyList<Measure> Spread { get; init; }
     public required IReadOnlyList<Measure> Asked { get; init; }
     public required Report? Case { get; init; }
+    /// <summary>Drills are counted as held, and as nothing else.</summary>
+    public required IReadOnlyList<Drill> Drills { get; init; }
     public required IReadOnlyList<Report> Reports { get; init; }
 
     public static async Task<MonthFigures> ReadAsync(Database database, DateOnly month, Guid? caseId, CancellationToken cancellation)
@@ -43,6 +46,7 @@ public sealed record MonthFigures
             Late = [.. measures.Where(row => row.EverywhereOn is null && row.Due < today)],
             Spread = [.. measures.Where(row => row.EverywhereOn >= month && row.EverywhereOn < month.AddMonths(1))],
             Asked = [.. measures.Where(row => row.AskedOn >= month && row.AskedOn < month.AddMonths(1))],
+            Drills = await database.Drills.AsNoTracking().Where(drill => drill.DoneOn >= month && drill.DoneOn < month.AddMonths(1)).OrderBy(drill => drill.DoneOn).ToListAsync(cancellation),
             Case = reports.Find(report => report.Id == caseId) ?? reports.Where(report => report.Level is not null).MaxBy(report => report.Level),
         };
     }

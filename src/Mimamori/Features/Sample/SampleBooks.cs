@@ -22,6 +22,7 @@ internal static class SampleBooks
         SampleTakeOut.Write(database, day);
         SampleRules.Write(database, day);
         SampleStopped.Write(database, systems, day);
+        SampleDrills.Write(database, day);
     }
 
     /// <summary>The boxes are rows of the ledger, which comes in after the books.</summary>

@@ -1442,6 +1442,121 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.ToTable("AnnouncedSessions");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Drills.Drill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Leader")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PlanChange")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("Drills");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Drills.DrillGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DrillId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrillId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("DrillGap");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Drills.DrillMoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DrillId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("DrillId", "Card")
+                        .IsUnique();
+
+                    b.ToTable("DrillMoment");
+                });
+
             modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4437,6 +4552,24 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Mimamori.Features.Drills.DrillGap", b =>
+                {
+                    b.HasOne("Mimamori.Features.Drills.Drill", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Drills.DrillMoment", b =>
+                {
+                    b.HasOne("Mimamori.Features.Drills.Drill", null)
+                        .WithMany("Moments")
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>
                 {
                     b.HasOne("Mimamori.Features.Reporting.Report", "Report")
@@ -4833,6 +4966,13 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Navigation("Interfaces");
 
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Mimamori.Features.Drills.Drill", b =>
+                {
+                    b.Navigation("Gaps");
+
+                    b.Navigation("Moments");
                 });
 
             modelBuilder.Entity("Mimamori.Features.EmergencyMode.Emergency", b =>

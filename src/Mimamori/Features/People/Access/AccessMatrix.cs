@@ -25,6 +25,7 @@ public static class AccessMatrix
             "/print/lines", "/print/remote", "/print/services", "/print/data-out", "/print/information", "/print/ask"),
         new("contacts", () => AccessText.AreaContacts,             "EEEERR", "/contacts", "/leaving", "/print/contacts", "/print/leaving", "/print/ward-card"),
         new("checklist", () => AccessText.AreaChecklist,           "EEEERR", "/checklist", "/evidence", "/inspections", "/guideline", "/bcp-table", "/disclosure", "/help", "/print/checklist", "/print/bcp-table", "/print/set", "/print/all"),
+        new("drills", () => Drills.DrillText.Title,                "EEEERR", "/drills", "/print/drills"),
         new("emergency", () => EmergencyMode.EmergencyText.Title,  "EEEERR", "/emergency", "/print/emergency"),
         new("declare", () => AccessText.AreaDeclare,               "EEEE--", "POST /emergency/declare"),
         new("propose", () => AccessText.AreaPropose,               "EEEEEE", "POST /emergency/propose"),

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class TakeOutRulesAndEmergency : Migration
+    public partial class TakeOutRulesEmergencyAndDrills : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -94,6 +94,29 @@ namespace Mimamori.Data.Migrations.Sqlite
                         principalTable: "Vendors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drills",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scenario = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", nullable: true),
+                    Leader = table.Column<string>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    PlanChange = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drills", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -240,6 +263,51 @@ namespace Mimamori.Data.Migrations.Sqlite
                         name: "FK_UsbRuns_DataOuts_DataOutId",
                         column: x => x.DataOutId,
                         principalTable: "DataOuts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrillGap",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrillGap", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DrillGap_Drills_DrillId",
+                        column: x => x.DrillId,
+                        principalTable: "Drills",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrillMoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrillId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Card = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrillMoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DrillMoment_Drills_DrillId",
+                        column: x => x.DrillId,
+                        principalTable: "Drills",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -452,6 +520,32 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "VendorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DrillGap_DrillId",
+                table: "DrillGap",
+                column: "DrillId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DrillGap_InstitutionId",
+                table: "DrillGap",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DrillMoment_DrillId_Card",
+                table: "DrillMoment",
+                columns: new[] { "DrillId", "Card" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DrillMoment_InstitutionId",
+                table: "DrillMoment",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drills_InstitutionId",
+                table: "Drills",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Emergencies_InstitutionId",
                 table: "Emergencies",
                 column: "InstitutionId");
@@ -593,6 +687,12 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "Disposals");
 
             migrationBuilder.DropTable(
+                name: "DrillGap");
+
+            migrationBuilder.DropTable(
+                name: "DrillMoment");
+
+            migrationBuilder.DropTable(
                 name: "EmergencyEntry");
 
             migrationBuilder.DropTable(
@@ -612,6 +712,9 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UsbRuns");
+
+            migrationBuilder.DropTable(
+                name: "Drills");
 
             migrationBuilder.DropTable(
                 name: "Emergencies");
