@@ -9,12 +9,17 @@ public static class RuleProofs
 {
     public static async Task<IReadOnlyList<EvidenceRow>> ReadAsync(Database database, DateOnly today, CancellationToken cancellation)
     {
-        var rules = await database.HouseRules.AsNoTracking().Include(rule => rule.Versions).ThenInclude(version => version.Readings).Where(rule => rule.ArchivedAt == null).ToListAsync(cancellation);
-        var inForce = rules.Where(rule => rule.Now.From <= today && rule.Now.Readings.Count > 0).ToList();
-        return [.. inForce.SelectMany(rule => new[] { RuleTemplates.Find(rule.Template)?.Proof, RuleTemplate.AnyRule }.OfType<string>().Select(kind => Of(rule, kind)))];
+        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, rule.Template, Now = rule.Versions.Where(version => version.WithdrawnAt == null).OrderByDescending(version => version.Number)
+            .Select(version => new { version.Id, version.Title, version.From, version.LookedOn, ReadBy = version.Readings.Count }).FirstOrDefault() }).ToListAsync(cancellation);
+        return
+        [
+            .. from rule in rules
+               where rule.Now is not null && rule.Now.From <= today && rule.Now.ReadBy > 0
+               from kind in new[] { RuleTemplates.Find(rule.Template)?.Proof, RuleTemplate.AnyRule }.OfType<string>()
+               let looked = rule.Now.LookedOn ?? rule.Now.From
+               select new EvidenceRow(rule.Now.Id, kind, looked, looked.AddMonths(HouseRulesFeature.LookMonths)) { Rule = new RuleBehind(rule.Id, rule.Now.Title, rule.Now.ReadBy) },
+        ];
     }
-
-    private static EvidenceRow Of(HouseRule rule, string kind) => new(rule.Now.Id, kind, rule.Now.LookedOn ?? rule.Now.From, rule.Now.LookAgainOn) { Rule = new RuleBehind(rule.Id, rule.Now.Title, rule.Now.Readings.Count) };
 }
 
 /// <summary>The rule that is the proof.</summary>

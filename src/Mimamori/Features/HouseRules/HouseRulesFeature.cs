@@ -89,10 +89,12 @@ public static class HouseRulesFeature
     {
         var database = services.GetRequiredService<Database>();
         var today = FactBook.Today(database);
-        var rules = await database.HouseRules.AsNoTracking().Include(rule => rule.Versions).ThenInclude(version => version.Readings).Where(rule => rule.ArchivedAt == null).ToListAsync(cancellation);
-        var unread = rules.Where(rule => rule.Now.From <= today && !rule.Now.Readings.Exists(reading => reading.AccountId == database.Actor.AccountId || reading.Name == database.Actor.Name)).ToList();
+        var (me, name) = (database.Actor.AccountId, database.Actor.Name);
+        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, Now = rule.Versions.Where(version => version.WithdrawnAt == null).OrderByDescending(version => version.Number)
+            .Select(version => new { version.Title, version.From, IsRead = version.Readings.Any(reading => reading.AccountId == me || reading.Name == name) }).FirstOrDefault() }).ToListAsync(cancellation);
+        var unread = rules.Where(rule => rule.Now is { IsRead: false } now && now.From <= today).ToList();
         return unread is not [var first, ..] ? null
-            : new TodayTask("rules-unread", unread.Count == 1 ? string.Format(RulesText.TaskReadOne, first.Now.Title) : string.Format(RulesText.TaskRead, unread.Count), RulesText.TaskReadDo, unread.Count == 1 ? $"/rules/{first.Id}" : "/rules", Audience.Everyone, Urgency.Whenever);
+            : new TodayTask("rules-unread", unread.Count == 1 ? string.Format(RulesText.TaskReadOne, first.Now!.Title) : string.Format(RulesText.TaskRead, unread.Count), RulesText.TaskReadDo, unread.Count == 1 ? $"/rules/{first.Id}" : "/rules", Audience.Everyone, Urgency.Whenever);
     }
 
     public static async Task<TodayTask?> LookAsync(IServiceProvider services, CancellationToken cancellation)

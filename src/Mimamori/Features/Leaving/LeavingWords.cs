@@ -2,6 +2,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Ledger.Registers;
+using Mimamori.Features.TakeOut;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Leaving;
@@ -17,6 +18,7 @@ public static class LeavingWords
         "outside-service" => BookText.ServicesTitle,
         "data-out" => BookText.OutTitle,
         "information-place" => BookText.InfoTitle,
+        "take-out-item" => TakeOutText.Items,
         _ => UiText.Ledger,
     };
 
@@ -37,6 +39,7 @@ public static class LeavingWords
         "outside-service" => BookRegisters.Services.Of(change.Field).Label,
         "data-out" => BookRegisters.DataOuts.Of(change.Field).Label,
         "information-place" => BookRegisters.InformationPlaces.Of(change.Field).Label,
+        "take-out-item" => TakeOutRegisters.Items.Of(change.Field).Label,
         _ => AssetFields.Of(change.Field).Label,
     };
 }

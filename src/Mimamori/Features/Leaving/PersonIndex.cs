@@ -4,6 +4,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Ledger.Registers;
+using Mimamori.Features.TakeOut;
 using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Leaving;
@@ -24,6 +25,7 @@ public static class PersonIndex
         .. await InAsync(database, BookRegisters.Services, cancellation),
         .. await InAsync(database, BookRegisters.DataOuts, cancellation),
         .. await InAsync(database, BookRegisters.InformationPlaces, cancellation),
+        .. await InAsync(database, TakeOutRegisters.Items, cancellation),
         .. await InAssetsAsync(database, cancellation),
     ];
 

@@ -5,6 +5,7 @@ using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Ledger.Registers;
 using Mimamori.Features.People;
+using Mimamori.Features.TakeOut;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Leaving;
@@ -50,6 +51,7 @@ public sealed class ReplacePerson(Database database, LedgerDecisions decisions)
         await InAsync(handover, BookRegisters.Services, cells, cancellation);
         await InAsync(handover, BookRegisters.DataOuts, cells, cancellation);
         await InAsync(handover, BookRegisters.InformationPlaces, cells, cancellation);
+        await InAsync(handover, TakeOutRegisters.Items, cells, cancellation);
         await InAssetsAsync(handover, cells, cancellation);
     }
 

@@ -4,6 +4,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Contacts;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.Ledger.Registers;
+using Mimamori.Features.TakeOut;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Leaving;
@@ -33,6 +34,7 @@ public sealed class UndoHandover(Database database, UndoDecision undoDecision)
         ?? await InAsync(handover, BookRegisters.Services, cancellation)
         ?? await InAsync(handover, BookRegisters.DataOuts, cancellation)
         ?? await InAsync(handover, BookRegisters.InformationPlaces, cancellation)
+        ?? await InAsync(handover, TakeOutRegisters.Items, cancellation)
         ?? await InAssetsAsync(handover, cancellation);
 
     private async Task<Problem?> InAsync<T>(Handover handover, Register<T> register, CancellationToken cancellation) where T : class

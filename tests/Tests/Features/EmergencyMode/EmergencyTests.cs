@@ -144,7 +144,7 @@ public sealed class EmergencyTests : FactTest
 
         var page = await house.PageAsync($"/emergency/{await DeclareAsync(house)}");
 
-        var (now, later) = (page.IndexOf("いま出る所", StringComparison.Ordinal), page.IndexOf("いまは出ない", StringComparison.Ordinal));
+        var (now, later) = (page.IndexOf("いまかける所", StringComparison.Ordinal), page.IndexOf("いまは出ない", StringComparison.Ordinal));
         Assert.InRange(page.IndexOf("見本保守", StringComparison.Ordinal), now, later);
         Assert.True(page.IndexOf("06:00 から受付", StringComparison.Ordinal) > later);
     }

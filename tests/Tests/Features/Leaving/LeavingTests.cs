@@ -4,6 +4,7 @@ using Mimamori.Features.Books;
 using Mimamori.Features.Leaving;
 using Mimamori.Features.Ledger;
 using Mimamori.Features.People;
+using Mimamori.Features.TakeOut;
 using Mimamori.Tests.Features.Ledger;
 using Mimamori.Tests.Houses;
 
@@ -20,12 +21,12 @@ public sealed class LeavingTests
 
         var page = await TextAsync(house, Page);
 
-        Assert.Contains("佐藤 花子さんの名前が残っている所：8", page);
+        Assert.Contains("佐藤 花子さんの名前が残っている所：9", page);
         foreach (var book in (string[])["責任者と連絡先", "遠隔保守台帳", "外部サービス・ID台帳", "外に出す情報の台帳", "情報の置き場台帳", "機器台帳"])
             Assert.Contains($"<h2>{book}", page);
         Assert.Contains("似た名前", page);
         Assert.DoesNotContain("契約名義", page);
-        Assert.Equal(7, page.Split(" checked").Length - 1);
+        Assert.Equal(8, page.Split(" checked").Length - 1);
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class LeavingTests
         await ReplaceAsync(house, "田中 一郎");
         var after = house.WithDatabase(Said);
 
-        Assert.Equal(["田中 一郎", "田中 一郎", "鈴木、田中 一郎", "田中 一郎", "田中 一郎", "田中 一郎", "田中 一郎", "佐藤"], after);
+        Assert.Equal(["田中 一郎", "田中 一郎", "鈴木、田中 一郎", "田中 一郎", "田中 一郎", "田中 一郎", "田中 一郎", "田中 一郎", "佐藤"], after);
         var duty = house.WithDatabase(database => database.Responsibilities.Single());
         Assert.Equal((null, null, "2001"), (duty.NightPhone, duty.PhoneTestedOn, duty.Phone));
         Assert.Contains("佐藤 花子 → 田中 一郎", await TextAsync(house, "/activity"));
@@ -77,7 +78,7 @@ public sealed class LeavingTests
         await PostAsync(house, ("answer", "clear"));
 
         var said = house.WithDatabase(Said);
-        Assert.Equal(["佐藤 花子", "", "鈴木", "", "", "", "", "佐藤"], said);
+        Assert.Equal(["佐藤 花子", "", "鈴木", "", "", "", "", "", "佐藤"], said);
     }
 
     [Fact]
@@ -188,6 +189,7 @@ public sealed class LeavingTests
                 new OutsideService { Name = "昔の予約", Kind = ServiceKind.Booking, LoginOwner = "佐藤 花子", ArchivedAt = DateTime.UnixEpoch },
                 new DataOut { What = "レセプト", Carrier = Carrier.Usb, Approver = "佐藤　花子" },
                 new InformationPlace { Name = "名簿", Medium = Medium.Paper, Owner = "佐藤 花子" },
+                new TakeOutItem { Name = "往診タブレット", Kind = TakeOutKind.Tablet, Head = "佐藤 花子" },
                 new Line { Name = "光", Purpose = LinePurpose.Internet, ContractHolder = "べつの人", WhoMaySwitchOff = "佐藤" });
             return database.SaveChanges();
         });
@@ -198,7 +200,7 @@ public sealed class LeavingTests
     [
         database.Responsibilities.Single().PersonName, database.RemoteWays.Single().WhoMaySwitchOff ?? "", database.OutsideServices.Single(row => row.ArchivedAt == null).OtherLogins ?? "",
         database.OutsideServices.Single(row => row.ArchivedAt == null).LoginOwner ?? "", database.DataOuts.Single().Approver ?? "", database.InformationPlaces.Single().Owner ?? "",
-        database.Assets.Single().MainUser ?? "", database.Lines.Single().WhoMaySwitchOff ?? "",
+        database.Assets.Single().MainUser ?? "", database.TakeOutItems.Single().Head ?? "", database.Lines.Single().WhoMaySwitchOff ?? "",
     ];
 
     private static Task<string> ReplaceAsync(TestHouse house, string successor) => PostAsync(house, ("successor", successor), ("answer", "replace"));

@@ -62,14 +62,18 @@ public static class LossTasks
     {
         var database = services.GetRequiredService<Database>();
         var open = await database.Losses.AsNoTracking().Where(loss => loss.ClosedAt == null).OrderBy(loss => loss.KnownAt).ToListAsync(cancellation);
-        if (open is not [var first, ..])
-            return null;
-        var clock = PrivacyClock.Of(first);
-        var (by, sentence) = first.FirstSentOn is null ? (clock.FirstFrom, LossText.TaskFirst) : (clock.FullBy(first), LossText.TaskFull);
-        return first.PossibleLeak is null || first.DirectorToldAt is null
-            ? new TodayTask("losses", string.Format(LossText.TaskDecide, first.What), LossText.TaskOpen, $"/take-out/losses/{first.Id}", Audience.Editors, Urgency.Now)
-            : first.ClockRuns && (first.FirstSentOn is null || first.FullSentOn is null)
-                ? new TodayTask("losses", string.Format(sentence, first.What, Dates.Day(by)), LossText.TaskOpen, $"/take-out/losses/{first.Id}", Audience.Editors, Urgency.Red)
-                : new TodayTask("losses", string.Format(LossText.TaskClose, first.What), LossText.TaskOpen, $"/take-out/losses/{first.Id}", Audience.Editors);
+        return open.Select(TaskOf).MinBy(task => task.Urgency);
+    }
+
+    /// <summary>First tell and decide, then the reports, then settle it.</summary>
+    private static TodayTask TaskOf(Loss loss)
+    {
+        var (clock, page) = (PrivacyClock.Of(loss), $"/take-out/losses/{loss.Id}");
+        if (loss.PossibleLeak is null || loss.DirectorToldAt is null)
+            return new TodayTask("losses", string.Format(LossText.TaskDecide, loss.What), LossText.TaskOpen, page, Audience.Editors, Urgency.Now);
+        if (!loss.ClockRuns || loss is { FirstSentOn: not null, FullSentOn: not null })
+            return new TodayTask("losses", string.Format(LossText.TaskClose, loss.What), LossText.TaskOpen, page, Audience.Editors);
+        var sentence = loss.FirstSentOn is null ? string.Format(LossText.TaskFirst, loss.What, Dates.Day(clock.FirstFrom)) : string.Format(LossText.TaskFull, loss.What, Dates.Day(clock.FullBy(loss)));
+        return new TodayTask("losses", sentence, LossText.TaskOpen, page, Audience.Editors, Urgency.Red);
     }
 }
