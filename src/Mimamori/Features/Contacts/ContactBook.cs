@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Reporting.Ward;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.Contacts;
@@ -7,26 +8,29 @@ namespace Mimamori.Features.Contacts;
 public enum ContactGroup { Inside, Vendor, Outside }
 
 /// <summary>One line of the chart. Its number is the same on the screen, on paper and in the call round.</summary>
-public sealed record ContactLine(int Number, ContactGroup Group, Guid Id, string Name, string? Person, string? Phone, string? NightPhone, DateOnly? TestedOn)
+public sealed record ContactLine(int Number, ContactGroup Group, Guid Id, string Name, string? Person, ContactPhone? ByDay, ContactPhone? ByNight)
 {
     public OpeningHours? Hours { get; init; }
     public KnownBody? Known { get; init; }
 
+    /// <summary>What a form says to mean this line, whatever comes or goes above it meanwhile.</summary>
+    public string Key => Id == Guid.Empty ? Known!.Id : Id.ToString("N");
+
     /// <summary>At night, on a Saturday or Sunday, the night number comes first.</summary>
-    public string? PhoneAt(DateTime japan) => Reporting.Ward.WardDesk.IsNight(japan) ? NightPhone ?? Phone : Phone ?? NightPhone;
+    public ContactPhone? PhoneAt(DateTime japan) => WardDesk.IsNight(japan) ? ByNight ?? ByDay : ByDay ?? ByNight;
 
-    /// <summary>Whether somebody can be expected to answer: hours that are known decide; where there are none, the number for this time of day.</summary>
-    public bool IsReachable(DateTime japan) => PhoneAt(japan) is not null && (Hours is { } hours ? hours.IsOpen(japan) : Group != ContactGroup.Outside || !Reporting.Ward.WardDesk.IsNight(japan) || NightPhone is not null);
+    /// <summary>Whether it is worth dialling now: hours that are known decide; where there are none, a number for this time of day.</summary>
+    public bool IsReachable(DateTime japan) => PhoneAt(japan) is not null && (Hours is { } hours ? hours.IsOpen(japan) : Group != ContactGroup.Outside || !WardDesk.IsNight(japan) || ByNight is not null);
 
-    public bool IsConfirmed(DateOnly today) => TestedOn is { } tested && tested <= today && tested > today.AddMonths(-ContactBook.MonthsGood);
+    /// <summary>Every number of the line was answered within the year, and there is one.</summary>
+    public bool IsConfirmed(DateOnly today) => (ByDay ?? ByNight) is not null && ByDay?.IsConfirmed(today) != false && ByNight?.IsConfirmed(today) != false;
+
+    public static ContactLine Of(ContactGroup group, Guid id, string name, string? person, ITestedPhone row) => new(0, group, id, name, person, row.ByDay, row.ByNight);
 }
 
 /// <summary>Everybody who may have to be called, in one order: inside by duty, vendors and outside desks by their place in the book.</summary>
 public static class ContactBook
 {
-    /// <summary>A number that was answered more than a year ago is red.</summary>
-    public const int MonthsGood = 12;
-
     public static async Task<IReadOnlyList<ContactLine>> ReadAsync(Database database, CancellationToken cancellation)
     {
         var people = (await database.Responsibilities.AsNoTracking().ToListAsync(cancellation)).OrderBy(row => row.Duty).ThenBy(row => row.AppointedOn).ThenBy(row => row.Id);
@@ -34,9 +38,9 @@ public static class ContactBook
         var bodies = await OutsideBodies.ReadAsync(database, cancellation);
         IEnumerable<ContactLine> lines =
         [
-            .. people.Select(row => new ContactLine(0, ContactGroup.Inside, row.Id, ContactRegister.Of(row.Duty), row.PersonName, row.Phone, row.NightPhone, row.PhoneTestedOn)),
-            .. vendors.Select(row => new ContactLine(0, ContactGroup.Vendor, row.Id, row.Name, row.ContactPerson, row.Phone, row.NightPhone, row.PhoneTestedOn)),
-            .. bodies.Select(row => new ContactLine(0, ContactGroup.Outside, row.Id, row.Name, null, row.Phone, row.NightPhone, row.PhoneTestedOn) { Hours = OpeningHours.Read(row.Hours), Known = OutsideBodies.Find(row.Key) }),
+            .. people.Select(row => ContactLine.Of(ContactGroup.Inside, row.Id, ContactRegister.Of(row.Duty), row.PersonName, row)),
+            .. vendors.Select(row => ContactLine.Of(ContactGroup.Vendor, row.Id, row.Name, row.ContactPerson, row)),
+            .. bodies.Select(row => ContactLine.Of(ContactGroup.Outside, row.Id, row.Name, null, row) with { Hours = OpeningHours.Read(row.Hours), Known = OutsideBodies.Find(row.Key) }),
         ];
         return [.. lines.Select((line, at) => line with { Number = at + 1 })];
     }

@@ -13,9 +13,10 @@ public static class ContactsFeature
     private static async Task<IResult> CallAsync(HttpContext context, RecordCall record, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        if (!Enum.TryParse<ContactGroup>(form["group"], out var group) || !Guid.TryParse(form["id"], out var id))
+        var problem = await record.HandleAsync(form["line"], form["night"] == "yes", form["answered"] == "yes", cancellation);
+        if (problem?.Sentence == UiText.ProblemNotFound)
             return Results.NotFound();
-        if (await record.HandleAsync(group, id, form["answered"] == "yes", cancellation) is { } problem)
+        if (problem is not null)
             Flash.Say(context, problem.Sentence, refused: true);
         return Results.LocalRedirect("/contacts/calls");
     }

@@ -18,6 +18,7 @@ public sealed class OutsideBody : IOwned, IVersioned, ITestedPhone
     /// <summary>As people write it: 06:00-21:00, with 平日 when it is closed at weekends. Empty is "not known", and never "always".</summary>
     public string? Hours { get; set; }
     public DateOnly? PhoneTestedOn { get; set; }
+    public DateOnly? NightPhoneTestedOn { get; set; }
     public string? Remarks { get; set; }
     public DateTime? ArchivedAt { get; set; }
 }

@@ -4,6 +4,7 @@ using Mimamori.Features.Facts;
 using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Drills;
 
@@ -18,7 +19,7 @@ public static class DrillsFeature
     public static void MapDrills(this WebApplication app)
     {
         app.MapPost("/drills/plan", PlanAsync).WithFormPost();
-        Map(app, "/drills/{id:guid}/next", (hold, id, form, cancellation) => hold.NextAsync(id, int.TryParse(form["card"], out var card) ? card : -1, cancellation));
+        Map(app, "/drills/{id:guid}/next", (hold, id, form, cancellation) => hold.NextAsync(id, Typed.Number(form["card"]) ?? -1, cancellation));
         Map(app, "/drills/{id:guid}/keep", (hold, id, form, cancellation) => hold.KeepAsync(id, RecordOf(form), [.. form.Files.Where(file => file.Length > 0)], cancellation));
         Map(app, "/drills/gaps/{id:guid}/done", (hold, id, form, cancellation) => hold.GapDoneAsync(id, form["done"] != "no", cancellation));
         app.MapPost("/drills/{id:guid}/remove", RemoveAsync).WithFormPost();

@@ -49,7 +49,7 @@ public sealed class HoldDrill(Database database, KeepEvidence keep)
             return new Problem(UiText.ProblemNotFound);
         if (drill.DoneOn is not null)
             return drill;
-        if (Typed.Number(record.People?.ToHalfWidth()) is not (> 0 and var people) || Typed.Words(record.Result, LettersMax) is not { } result)
+        if (Typed.Number(record.People) is not (> 0 and var people) || Typed.Words(record.Result, LettersMax) is not { } result)
             return new Problem(DrillText.NeedsRecord);
         var (day, title) = (drill.On > FactBook.Today(database) ? FactBook.Today(database) : drill.On, DrillText.Mark + DrillBook.Find(drill.Scenario)?.Title);
         var change = Typed.Words(record.PlanChange, LettersMax);

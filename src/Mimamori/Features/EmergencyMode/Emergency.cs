@@ -56,6 +56,7 @@ public sealed class EmergencyTable : IEntityTypeConfiguration<Emergency>
     {
         table.Ignore(emergency => emergency.InOrder);
         table.HasMany(emergency => emergency.Entries).WithOne().HasForeignKey(entry => entry.EmergencyId).OnDelete(DeleteBehavior.Cascade);
+        table.HasIndex(emergency => emergency.InstitutionId).IsUnique().HasFilter("\"EndedAt\" IS NULL AND \"DroppedAt\" IS NULL").HasDatabaseName("IX_Emergencies_Open");
         table.HasOne(emergency => emergency.Report).WithMany().HasForeignKey(emergency => emergency.ReportId).OnDelete(DeleteBehavior.SetNull);
     }
 }

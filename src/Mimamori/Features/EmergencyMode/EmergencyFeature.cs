@@ -24,7 +24,7 @@ public static class EmergencyFeature
         Map(app, "safe", (run, id, form, cancellation) => run.PeopleSafeAsync(id, form["place"], cancellation));
         Map(app, "pull", (run, id, form, cancellation) => run.PullAsync(id, form["step"], form["engineer"], form["back"] == "yes", cancellation));
         Map(app, "decide", (run, id, form, cancellation) => run.DecideAsync(id, form["word"], form["text"], form["back"] == "yes", cancellation));
-        Map(app, "call", (run, id, form, cancellation) => run.CallAsync(id, form["number"], form["reached"] == "yes", cancellation));
+        Map(app, "call", (run, id, form, cancellation) => run.CallAsync(id, form["line"], form["reached"] == "yes", cancellation));
         Map(app, "paper", (run, id, form, cancellation) => run.PaperAsync(id, form["form"], form["ward"], form["count"], form["back"] == "yes", cancellation));
         Map(app, "restore", (run, id, form, cancellation) => run.RestoreAsync(id, form["system"], form["kept"] == "yes", cancellation));
         Map(app, "say", (run, id, form, cancellation) => run.SayAsync(id, form["text"], cancellation));

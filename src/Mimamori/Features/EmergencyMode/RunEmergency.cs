@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Contacts;
@@ -17,42 +16,58 @@ public sealed class RunEmergency(Database database, SendReport send)
 {
     public const int LettersMax = 500, ShortMax = 80;
 
-    /// <summary>One at a time: two boards of one morning would each tell half of it.</summary>
+    /// <summary>One at a time: two boards of one morning would each tell half of it, and whoever presses a second later is led to the first.</summary>
     public async Task<Result<Emergency>> OpenAsync(string? what, string? report, bool declares, string? onWordOf, CancellationToken cancellation)
     {
-        if (await database.Emergencies.FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation) is { } open)
-            return open.DeclaredAt is null && declares ? await DeclareAsync(open.Id, onWordOf, cancellation) : open;
+        if (declares && database.Actor.Role == Role.Operator && Typed.Words(onWordOf, ShortMax) is null)
+            return new Problem(EmergencyText.NeedsWord);
+        var emergency = await OpenNowAsync(cancellation) ?? await ProposeAsync(what, report, cancellation);
+        if (declares && emergency.DeclaredAt is null)
+            await DeclareAsync(emergency, Typed.Words(onWordOf, ShortMax), cancellation);
+        return emergency;
+    }
+
+    private Task<Emergency?> OpenNowAsync(CancellationToken cancellation) => database.Emergencies.FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation);
+
+    private async Task<Emergency> ProposeAsync(string? what, string? report, CancellationToken cancellation)
+    {
         var reportId = Typed.Id(report) is { } id && await database.Reports.AnyAsync(row => row.Id == id, cancellation) ? id : (Guid?)null;
         var emergency = database.Add(new Emergency { What = Typed.Words(what, LettersMax) ?? EmergencyText.SomethingStopped, ReportId = reportId, ProposedAt = database.Now, ProposedBy = database.Actor.Name }).Entity;
         database.Log("emergency.proposed", emergency.What, emergency.Id);
-        await database.SaveChangesAsync(cancellation);
-        return declares ? await DeclareAsync(emergency.Id, onWordOf, cancellation) : emergency;
+        try
+        {
+            await database.SaveChangesAsync(cancellation);
+            return emergency;
+        }
+        catch (DbUpdateException)
+        {
+            // The index lets one be open: somebody was a moment faster, and theirs is the board.
+            database.ChangeTracker.Clear();
+            if (await OpenNowAsync(cancellation) is { } first)
+                return first;
+            throw;
+        }
     }
 
     /// <summary>At six in the morning the director may stand beside whoever types: then it is their word, by name.</summary>
-    public async Task<Result<Emergency>> DeclareAsync(Guid id, string? onWordOf, CancellationToken cancellation)
+    private async Task DeclareAsync(Emergency emergency, string? onWordOf, CancellationToken cancellation)
     {
-        if (database.Actor.Role == Role.Operator && Typed.Words(onWordOf, ShortMax) is null)
-            return new Problem(EmergencyText.NeedsWord);
-        if (await database.Emergencies.FirstOrDefaultAsync(row => row.Id == id && row.DroppedAt == null, cancellation) is not { } emergency)
-            return new Problem(UiText.ProblemNotFound);
-        if (emergency.DeclaredAt is not null)
-            return emergency;
         emergency.ReportId ??= await ReportAsync(emergency, cancellation);
-        (emergency.DeclaredAt, emergency.DeclaredBy, emergency.OnWordOf) = (database.Now, database.Actor.Name, Typed.Words(onWordOf, ShortMax));
-        database.Log("emergency.declared", emergency.What, emergency.Id, emergency.OnWordOf);
+        (emergency.DeclaredAt, emergency.DeclaredBy, emergency.OnWordOf) = (database.Now, database.Actor.Name, onWordOf);
+        database.Log("emergency.declared", emergency.What, emergency.Id, onWordOf);
         await database.SaveChangesAsync(cancellation);
-        return emergency;
     }
 
     public async Task<Result<Emergency>> EndAsync(Guid id, CancellationToken cancellation)
     {
         if (await database.Emergencies.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } emergency)
             return new Problem(UiText.ProblemNotFound);
+        if ((emergency.EndedAt ?? emergency.DroppedAt) is not null)
+            return emergency;
         if (emergency.DeclaredAt is null)
-            emergency.DroppedAt ??= database.Now;
+            emergency.DroppedAt = database.Now;
         else
-            emergency.EndedAt ??= database.Now;
+            emergency.EndedAt = database.Now;
         database.Log(emergency.DeclaredAt is null ? "emergency.dropped" : "emergency.ended", emergency.What, emergency.Id);
         await database.SaveChangesAsync(cancellation);
         return emergency;
@@ -78,14 +93,14 @@ public sealed class RunEmergency(Database database, SendReport send)
             : AddAsync(id, takesBack ? EntryKind.TakenBack : EntryKind.Decided, known, Typed.Words(text, LettersMax) ?? Decisions.Of(known!), null, cancellation);
     }
 
-    public async Task<Problem?> CallAsync(Guid id, string? number, bool reached, CancellationToken cancellation) =>
-        (await ContactBook.ReadAsync(database, cancellation)).FirstOrDefault(line => line.Number.ToString(CultureInfo.InvariantCulture) == number) is { } line
-            ? await AddAsync(id, reached ? EntryKind.Reached : EntryKind.NotReached, $"call:{line.Name}", $"{line.Number} {line.Name} {line.Person}".Trim(), null, cancellation) : new Problem(UiText.ProblemNotFound);
+    public async Task<Problem?> CallAsync(Guid id, string? key, bool reached, CancellationToken cancellation) =>
+        (await ContactBook.ReadAsync(database, cancellation)).FirstOrDefault(line => line.Key == key) is { } line
+            ? await AddAsync(id, reached ? EntryKind.Reached : EntryKind.NotReached, $"call:{line.Key}", $"{line.Number} {line.Name} {line.Person}".Trim(), null, cancellation) : new Problem(UiText.ProblemNotFound);
 
     /// <summary>100 went out to a ward, 97 came back: the ward with the three is named.</summary>
     public async Task<Problem?> PaperAsync(Guid id, string? form, string? ward, string? count, bool comesBack, CancellationToken cancellation)
     {
-        if (await database.PaperForms.FirstOrDefaultAsync(row => row.Id == Typed.Id(form), cancellation) is not { } paper || Typed.Words(ward, ShortMax) is not { } where || Typed.Number(count?.ToHalfWidth()) is not { } sheets || sheets == 0)
+        if (await database.PaperForms.FirstOrDefaultAsync(row => row.Id == Typed.Id(form), cancellation) is not { } paper || Typed.Words(ward, ShortMax) is not { } where || Typed.Number(count) is not { } sheets || sheets == 0)
             return new Problem(EmergencyText.NeedsPaper);
         return await AddAsync(id, comesBack ? EntryKind.PaperIn : EntryKind.PaperOut, $"{paper.Letter}|{where}", $"{paper.Letter} {paper.Title}　{where}", sheets, cancellation);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.EmergencyMode;
@@ -6,9 +5,7 @@ namespace Mimamori.Features.EmergencyMode;
 /// <summary>The minute and the name, as they stand beside every tick.</summary>
 public static class Stamp
 {
-    public static string Of(EmergencyEntry entry) => $"{At(entry.At)} {entry.By}";
-
-    public static string At(DateTime utc) => JapanTime.Of(utc).ToString("M/d HH:mm", CultureInfo.InvariantCulture);
+    public static string Of(EmergencyEntry entry) => $"{JapanTime.Minute(entry.At)} {entry.By}";
 
     public static string Of(EntryKind kind) => EmergencyText.ResourceManager.GetString($"Kind{kind}", EmergencyText.Culture)!;
 }

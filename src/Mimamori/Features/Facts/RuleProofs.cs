@@ -9,12 +9,12 @@ public static class RuleProofs
 {
     public static async Task<IReadOnlyList<EvidenceRow>> ReadAsync(Database database, DateOnly today, CancellationToken cancellation)
     {
-        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, rule.Template, Now = rule.Versions.Where(version => version.WithdrawnAt == null).OrderByDescending(version => version.Number)
+        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, rule.Template, Now = rule.Versions.Where(version => version.WithdrawnAt == null && version.From <= today).OrderByDescending(version => version.Number)
             .Select(version => new { version.Id, version.Title, version.From, version.LookedOn, ReadBy = version.Readings.Count }).FirstOrDefault() }).ToListAsync(cancellation);
         return
         [
             .. from rule in rules
-               where rule.Now is not null && rule.Now.From <= today && rule.Now.ReadBy > 0
+               where rule.Now is { ReadBy: > 0 }
                from kind in new[] { RuleTemplates.Find(rule.Template)?.Proof, RuleTemplate.AnyRule }.OfType<string>()
                let looked = rule.Now.LookedOn ?? rule.Now.From
                select new EvidenceRow(rule.Now.Id, kind, looked, looked.AddMonths(HouseRulesFeature.LookMonths)) { Rule = new RuleBehind(rule.Id, rule.Now.Title, rule.Now.ReadBy) },

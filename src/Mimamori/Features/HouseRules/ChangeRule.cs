@@ -35,15 +35,15 @@ public sealed class ChangeRule(Database database)
     /// <summary>What somebody has read stays; only the newest that nobody has read is taken back, and never the only one.</summary>
     public Task<Result<HouseRule>> WithdrawAsync(Guid id, CancellationToken cancellation) => StepAsync(id, "rule.withdrawn", rule =>
     {
-        if (rule.Now.Readings.Count > 0 || rule.Versions.Count(version => version.WithdrawnAt is null) < 2)
+        if (rule.Newest.Readings.Count > 0 || rule.Versions.Count(version => version.WithdrawnAt is null) < 2)
             return RulesText.CannotWithdraw;
-        rule.Now.WithdrawnAt = database.Now;
+        rule.Newest.WithdrawnAt = database.Now;
         return null;
     }, cancellation);
 
     public Task<Result<HouseRule>> LookedAsync(Guid id, CancellationToken cancellation) => StepAsync(id, "rule.looked", rule =>
     {
-        rule.Now.LookedOn = FactBook.Today(database);
+        rule.Shown(FactBook.Today(database)).LookedOn = FactBook.Today(database);
         return null;
     }, cancellation);
 
@@ -53,13 +53,19 @@ public sealed class ChangeRule(Database database)
         return null;
     }, cancellation);
 
-    /// <summary>Once a person; pressing again changes nothing.</summary>
+    /// <summary>Once a person; pressing again changes nothing, and a signature under this name becomes theirs.</summary>
     public async Task<Problem?> ReadAsync(Guid id, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } rule)
             return new Problem(UiText.ProblemNotFound);
-        if (database.Actor.AccountId is { } account && Keep(rule.Now, database.Actor.Name, null, FactBook.Today(database), false, account))
-            await database.SaveChangesAsync(cancellation);
+        var (today, readings) = (FactBook.Today(database), rule.Shown(FactBook.Today(database)).Readings);
+        if (database.Actor.AccountId is not { } account || readings.Exists(reading => reading.AccountId == account))
+            return null;
+        if (readings.Find(reading => reading.AccountId is null && reading.Name == database.Actor.Name) is { } signed)
+            signed.AccountId = account;
+        else
+            Keep(rule.Shown(today), database.Actor.Name, null, today, account);
+        await database.SaveChangesAsync(cancellation);
         return null;
     }
 
@@ -69,24 +75,28 @@ public sealed class ChangeRule(Database database)
         if (await FindAsync(id, cancellation) is not { } rule)
             return new Problem(UiText.ProblemNotFound);
         var today = FactBook.Today(database);
-        if (Typed.Day(on) is not { } day || day > today || day < rule.Now.From)
+        var version = rule.Shown(today);
+        if (Typed.Day(on) is not { } day || day > today || day < version.From)
             return new Problem(RulesText.NeedsDay);
         var typed = (names ?? "").Split(['\n', '、', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Take(NamesMax).ToList();
         if (typed.Count == 0 || typed.Exists(name => name.Length > NameMax))
             return new Problem(RulesText.NeedsNames);
-        var kept = typed.Count(name => Keep(rule.Now, name, Typed.Words(section, NameMax), day, true, null));
-        database.Log("rule.signed", rule.Now.Title, rule.Id, $"{kept}");
+        var ward = Typed.Words(section, NameMax);
+        var fresh = typed.Where(name => !version.Readings.Exists(reading => reading.Name == name && IsSamePlace(reading, ward))).ToList();
+        foreach (var name in fresh)
+            Keep(version, name, ward, day, null);
+        database.Log("rule.signed", version.Title, rule.Id, $"{fresh.Count}");
         await database.SaveChangesAsync(cancellation);
-        return kept;
+        return fresh.Count;
     }
 
-    private bool Keep(RuleVersion version, string name, string? section, DateOnly on, bool onPaper, Guid? account)
+    /// <summary>Two of one name in two sections are two readers; where either sheet names no section, it is one.</summary>
+    private static bool IsSamePlace(RuleReading reading, string? ward) => reading.AccountId is not null || ward is null || reading.Section is null || reading.Section == ward;
+
+    private void Keep(RuleVersion version, string name, string? section, DateOnly on, Guid? account) => database.Add(new RuleReading
     {
-        if (version.Readings.Exists(reading => reading.Name == name || account is not null && reading.AccountId == account))
-            return false;
-        database.Add(new RuleReading { VersionId = version.Id, AccountId = account, Name = name, Section = section, On = on, OnPaper = onPaper, At = database.Now, By = database.Actor.Name });
-        return true;
-    }
+        VersionId = version.Id, AccountId = account, Name = name, Section = section, On = on, OnPaper = account is null, At = database.Now, By = database.Actor.Name,
+    });
 
     private async Task<Result<HouseRule>> AddAsync(HouseRule rule, Input input, CancellationToken cancellation)
     {
@@ -117,7 +127,7 @@ public sealed class ChangeRule(Database database)
     {
         if (await FindAsync(id, cancellation) is not { } rule)
             return new Problem(UiText.ProblemNotFound);
-        var title = rule.Now.Title;
+        var title = rule.Newest.Title;
         if (step(rule) is { } refused)
             return new Problem(refused);
         database.Log(verb, title, rule.Id);

@@ -14,8 +14,16 @@ public sealed class HouseRule : IOwned
     public DateTime? ArchivedAt { get; set; }
     public List<RuleVersion> Versions { get; init; } = [];
 
-    /// <summary>The newest that was not taken back.</summary>
-    public RuleVersion Now => Versions.Where(version => version.WithdrawnAt is null).MaxBy(version => version.Number)!;
+    /// <summary>The newest that was not taken back; its first day may still lie ahead.</summary>
+    public RuleVersion Newest => Standing.MaxBy(version => version.Number)!;
+
+    /// <summary>What holds on a day: the newest whose first day has come. Null while the first version lies ahead.</summary>
+    public RuleVersion? InForce(DateOnly today) => Standing.Where(version => version.From <= today).MaxBy(version => version.Number);
+
+    /// <summary>What people read: what holds, or the first version before its day.</summary>
+    public RuleVersion Shown(DateOnly today) => InForce(today) ?? Newest;
+
+    private IEnumerable<RuleVersion> Standing => Versions.Where(version => version.WithdrawnAt is null);
 }
 
 public sealed class RuleVersion : IOwned
@@ -40,6 +48,9 @@ public sealed class RuleVersion : IOwned
     public DateTime? WithdrawnAt { get; set; }
     public List<RuleReading> Readings { get; init; } = [];
 
+    /// <summary>By pressing so, or by a signature on paper under that name which no account has taken for its own.</summary>
+    public bool IsReadBy(Guid? account, string name) => Readings.Exists(reading => reading.AccountId is { } reader ? reader == account : reading.Name == name);
+
     public DateOnly LookAgainOn => (LookedOn ?? From).AddMonths(HouseRulesFeature.LookMonths);
 
     public static IReadOnlyList<string> Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -51,7 +62,8 @@ public sealed class RuleReading : IOwned
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
     public Guid VersionId { get; init; }
-    public Guid? AccountId { get; init; }
+    /// <summary>Null on paper, until somebody of that name presses too: then it is one reading.</summary>
+    public Guid? AccountId { get; set; }
     public required string Name { get; init; }
     public string? Section { get; init; }
     public required DateOnly On { get; init; }
@@ -64,7 +76,7 @@ public sealed class HouseRuleTable : IEntityTypeConfiguration<HouseRule>
 {
     public void Configure(EntityTypeBuilder<HouseRule> table)
     {
-        table.Ignore(rule => rule.Now);
+        table.Ignore(rule => rule.Newest);
         table.HasMany(rule => rule.Versions).WithOne().HasForeignKey(version => version.RuleId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -80,6 +92,6 @@ public sealed class RuleVersionTable : IEntityTypeConfiguration<RuleVersion>
 
 public sealed class RuleReadingTable : IEntityTypeConfiguration<RuleReading>
 {
-    // A name counts once; the press of somebody who has also signed on paper is the same reading.
-    public void Configure(EntityTypeBuilder<RuleReading> table) => table.HasIndex(reading => new { reading.VersionId, reading.Name }).IsUnique();
+    // Two people of one name are two readers: an account counts once, a name on paper once a section.
+    public void Configure(EntityTypeBuilder<RuleReading> table) => table.HasIndex(reading => new { reading.VersionId, reading.AccountId }).IsUnique();
 }

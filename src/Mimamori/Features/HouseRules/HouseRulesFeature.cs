@@ -88,11 +88,10 @@ public static class HouseRulesFeature
     public static async Task<TodayTask?> UnreadAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<Database>();
-        var today = FactBook.Today(database);
-        var (me, name) = (database.Actor.AccountId, database.Actor.Name);
-        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, Now = rule.Versions.Where(version => version.WithdrawnAt == null).OrderByDescending(version => version.Number)
-            .Select(version => new { version.Title, version.From, IsRead = version.Readings.Any(reading => reading.AccountId == me || reading.Name == name) }).FirstOrDefault() }).ToListAsync(cancellation);
-        var unread = rules.Where(rule => rule.Now is { IsRead: false } now && now.From <= today).ToList();
+        var (today, me, name) = (FactBook.Today(database), database.Actor.AccountId, database.Actor.Name);
+        var rules = await database.HouseRules.Where(rule => rule.ArchivedAt == null).Select(rule => new { rule.Id, Now = rule.Versions.Where(version => version.WithdrawnAt == null && version.From <= today).OrderByDescending(version => version.Number)
+            .Select(version => new { version.Title, IsRead = version.Readings.Any(reading => reading.AccountId == me || reading.AccountId == null && reading.Name == name) }).FirstOrDefault() }).ToListAsync(cancellation);
+        var unread = rules.Where(rule => rule.Now is { IsRead: false }).ToList();
         return unread is not [var first, ..] ? null
             : new TodayTask("rules-unread", unread.Count == 1 ? string.Format(RulesText.TaskReadOne, first.Now!.Title) : string.Format(RulesText.TaskRead, unread.Count), RulesText.TaskReadDo, unread.Count == 1 ? $"/rules/{first.Id}" : "/rules", Audience.Everyone, Urgency.Whenever);
     }
@@ -102,7 +101,7 @@ public static class HouseRulesFeature
         var database = services.GetRequiredService<Database>();
         var today = FactBook.Today(database);
         var rules = await database.HouseRules.AsNoTracking().Include(rule => rule.Versions).Where(rule => rule.ArchivedAt == null).ToListAsync(cancellation);
-        var old = rules.Count(rule => rule.Now.LookAgainOn < today);
+        var old = rules.Count(rule => rule.InForce(today)?.LookAgainOn < today);
         return old == 0 ? null : new TodayTask("rules-look", string.Format(RulesText.TaskLook, old), RulesText.TaskLookDo, "/rules", Audience.Editors, Urgency.Soon);
     }
 }

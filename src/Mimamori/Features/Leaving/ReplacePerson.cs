@@ -83,7 +83,7 @@ public sealed class ReplacePerson(Database database, LedgerDecisions decisions)
         var register = ContactRegister.For(duty.Duty);
         Set(handover, register, duty, cell, nameof(Responsibility.AppointedOn), AssetFields.Text(DateOnly.FromDateTime(database.Now.ToLocalTime())));
         Set(handover, register, duty, cell, nameof(Responsibility.NightPhone), null);
-        duty.PhoneTestedOn = null;
+        (duty.PhoneTestedOn, duty.NightPhoneTestedOn) = (null, null);
     }
 
     private async Task InAssetsAsync(Handover handover, List<PersonCell> cells, CancellationToken cancellation)

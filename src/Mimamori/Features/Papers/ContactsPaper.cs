@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Contacts;
+using Mimamori.Features.Facts;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -41,13 +42,15 @@ public sealed class ContactsPaper(Database database)
     private static string Title(ContactGroup group) => group switch { ContactGroup.Inside => PaperText.FurtherPeople, ContactGroup.Vendor => UiText.Vendors, _ => PaperText.OutsideDesks };
 
     /// <summary>A number nobody has dialled has a line to write on beside it; one that once stood in print says when.</summary>
-    private static PaperRow RowOf(ContactLine line) => new(
+    private PaperRow RowOf(ContactLine line) => new(
     [
-        $"{line.Number}　{line.Name}", line.Person ?? "", Number(line.Phone, line), line.NightPhone ?? (line.Hours is { } hours ? $"{hours.Opens:HH:mm}-{hours.Closes:HH:mm}" : ""), Tested(line.TestedOn),
+        $"{line.Number}　{line.Name}", line.Person ?? "",
+        line.ByDay is null && line.Known?.Printed is { } printed ? $"＿＿＿＿＿＿＿\n{UiText.NeedsCheck} {string.Format(ContactText.PrintedOnce, printed.Number, printed.In)}" : Number(line.ByDay),
+        line.ByNight is null && line.Hours is { } hours ? $"{hours.Opens:HH:mm}-{hours.Closes:HH:mm}" : Number(line.ByNight),
+        string.Join('\n', new[] { line.ByDay ?? line.ByNight, line.ByDay is null ? null : line.ByNight }.Where((phone, at) => at == 0 || phone is not null).Select(phone => Tested(phone?.TestedOn))),
     ]);
 
-    private static string Number(string? phone, ContactLine line) => phone is not null ? line.TestedOn is null ? $"{phone}\n{PaperText.Unconfirmed}＿＿＿" : phone
-        : line.Known?.Printed is { } printed ? $"＿＿＿＿＿＿＿\n{UiText.NeedsCheck} {string.Format(ContactText.PrintedOnce, printed.Number, printed.In)}" : "";
+    private string Number(ContactPhone? phone) => phone is null ? "" : phone.IsConfirmed(FactBook.Today(database)) ? phone.Number : $"{phone.Number}\n{PaperText.Unconfirmed}＿＿＿";
 
     public static string Tested(DateOnly? day) => day is null ? PaperText.BlankDate : Dates.Short(day);
 }

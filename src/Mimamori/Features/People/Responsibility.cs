@@ -16,6 +16,7 @@ public sealed class Responsibility : IOwned, ITestedPhone
     public DateOnly AppointedOn { get; set; }
     /// <summary>Set only by somebody who dialled the number and was answered.</summary>
     public DateOnly? PhoneTestedOn { get; set; }
+    public DateOnly? NightPhoneTestedOn { get; set; }
 }
 
 public enum Duty { SystemSafetyOfficer, SystemSafetyDeputy, Director, PatientSafetyManager, SystemOperator, Office }

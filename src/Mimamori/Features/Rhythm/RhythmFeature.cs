@@ -67,7 +67,7 @@ public static class RhythmFeature
     private static async Task<IResult> OnPaperAsync(Guid id, HttpContext context, Database database, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var count = int.TryParse(form["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) && typed <= PaperMax ? typed : 0;
+        var count = Typed.Number(form["count"]) is <= PaperMax and var typed ? typed : 0;
         return await ChangeAsync(id, "news.on-paper", RhythmText.Saved, $"/news/{id}", news => news.OnPaper = count, context, database, cancellation);
     }
 

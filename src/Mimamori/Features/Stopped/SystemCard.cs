@@ -6,7 +6,7 @@ using Mimamori.Features.Ledger;
 namespace Mimamori.Features.Stopped;
 
 /// <summary>止まったときの1枚: what a ward needs in the minute a system stands still, from the registers that are there anyway.</summary>
-public sealed record SystemCard(CareSystem System, IReadOnlyList<PaperForm> Forms, ContactLine? Vendor, IReadOnlyList<ContactLine> Inside)
+public sealed record SystemCard(CareSystem System, IReadOnlyList<PaperForm> Forms, IReadOnlyList<ContactLine> Calls)
 {
     private static readonly People.Duty[] Called = [People.Duty.SystemOperator, People.Duty.SystemSafetyOfficer, People.Duty.PatientSafetyManager];
 
@@ -17,7 +17,6 @@ public sealed record SystemCard(CareSystem System, IReadOnlyList<PaperForm> Form
         var book = await ContactBook.ReadAsync(database, cancellation);
         var names = Called.Select(ContactRegister.Of).ToList();
         return [.. systems.OrderBy(system => system.RestoreRank ?? int.MaxValue).ThenBy(system => system.Name, StringComparer.CurrentCulture).Select(system => new SystemCard(
-            system, [.. forms.Where(form => form.CareSystemId == system.Id)], book.FirstOrDefault(line => line.Id == system.VendorId),
-            [.. book.Where(line => line.Group == ContactGroup.Inside && names.Contains(line.Name))]))];
+            system, [.. forms.Where(form => form.CareSystemId == system.Id)], [.. book.Where(line => line.Group == ContactGroup.Inside && names.Contains(line.Name) || line.Id == system.VendorId)]))];
     }
 }

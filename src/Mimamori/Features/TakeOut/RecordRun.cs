@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Books;
@@ -15,15 +14,14 @@ public sealed class RecordRun(Database database)
 {
     public async Task<Problem?> AddAsync(IFormCollection form, CancellationToken cancellation)
     {
-        _ = Guid.TryParse(form["data-out"], out var id);
-        if (await database.DataOuts.FirstOrDefaultAsync(row => row.Id == id && row.Carrier == Carrier.Usb && row.ArchivedAt == null, cancellation) is not { } regular)
+        if (await database.DataOuts.FirstOrDefaultAsync(row => row.Id == Typed.Id(form["data-out"]) && row.Carrier == Carrier.Usb && row.ArchivedAt == null, cancellation) is not { } regular)
             return new Problem(TakeOutText.RunNeedsRow);
         if (Typed.Day(form["on"]) is not { } on || on > FactBook.Today(database) || Typed.Words(form["by"], LendItem.NameMax) is not { } by)
             return new Problem(TakeOutText.RunNeeds);
         var run = new UsbRun
         {
-            DataOutId = id, On = on, CarriedBy = by, At = database.Now, By = database.Actor.Name, Encrypted = Reporting.Ward.WardForm.Member<YesNo>(form["encrypted"]),
-            PeopleAbout = int.TryParse(form["people"].ToString().ToHalfWidth(), NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : null,
+            DataOutId = regular.Id, On = on, CarriedBy = by, At = database.Now, By = database.Actor.Name, Encrypted = Reporting.Ward.WardForm.Member<YesNo>(form["encrypted"]),
+            PeopleAbout = Typed.Number(form["people"]),
         };
         database.Add(run);
         database.Log("usb-run.out", regular.What, run.Id, by);

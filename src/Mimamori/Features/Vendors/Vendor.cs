@@ -17,6 +17,7 @@ public sealed class Vendor : IOwned, IVersioned, ITestedPhone
     public string? Mail { get; set; }
     /// <summary>Set only by somebody who dialled the number and was answered.</summary>
     public DateOnly? PhoneTestedOn { get; set; }
+    public DateOnly? NightPhoneTestedOn { get; set; }
     public DateOnly? RemoteMaintenanceAskedOn { get; set; }
     public DateOnly? RemoteMaintenanceAnsweredOn { get; set; }
     public YesNo RemoteMaintenance { get; set; }

@@ -11,7 +11,7 @@ public static class Typed
     /// <summary>Null for nothing but blanks; what is longer than there is room for is cut.</summary>
     public static string? Words(string? text, int most) => text?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, most)] : null;
 
-    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(string? text) => int.TryParse(text?.Trim().ToHalfWidth(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }

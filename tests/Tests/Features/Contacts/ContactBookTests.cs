@@ -28,24 +28,39 @@ public sealed class ContactBookTests : FactTest
         }
     }
 
-    [Fact]
-    public async Task Only_a_call_that_was_answered_confirms_a_number_and_a_year_later_it_is_red()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Only_a_call_that_was_answered_confirms_the_very_number_that_was_dialled_and_a_year_later_it_is_red(bool byNight)
     {
         await using var house = await OpenAsync();
         Fill(house);
         var vendor = house.WithDatabase(database => database.Vendors.Single().Id);
-        await CallAsync(house, vendor, "no");
-        Assert.Null(house.WithDatabase(database => database.Vendors.Single()).PhoneTestedOn);
-        Assert.Equal(FactState.Open, Read(house, "vendor-phones").State);
+        await CallAsync(house, vendor, byNight, answered: false);
+        Assert.Equal((null, null), Tested(house));
 
-        await CallAsync(house, vendor, "yes");
+        await CallAsync(house, vendor, byNight, answered: true);
 
-        Assert.Equal(Day(2026, 11, 23), house.WithDatabase(database => database.Vendors.Single()).PhoneTestedOn);
-        Assert.Equal([false, true], house.WithDatabase(database => database.CallTests.OrderBy(call => call.At).Select(call => call.Answered).ToList()));
-        Assert.Equal(FactState.Good, Read(house, "vendor-phones").State);
+        Assert.Equal(byNight ? (null, Day(2026, 11, 23)) : ((DateOnly?, DateOnly?))(Day(2026, 11, 23), null), Tested(house));
+        Assert.Equal(byNight ? ["090-0000-0000", "090-0000-0000"] : ["0120-000-000", "0120-000-000"], house.WithDatabase(database => database.CallTests.Select(call => call.Phone).ToList()));
+        Assert.Equal(byNight ? FactState.Open : FactState.Good, Read(house, "vendor-phones").State);
         var line = Read(house).Single(row => row.Id == vendor);
-        Assert.True(line.IsConfirmed(Day(2027, 11, 22)));
-        Assert.False(line.IsConfirmed(Day(2027, 11, 23)));
+        Assert.False(line.IsConfirmed(Day(2026, 11, 23)));
+        var dialled = byNight ? line.ByNight! : line.ByDay!;
+        Assert.True(dialled.IsConfirmed(Day(2027, 11, 22)));
+        Assert.False(dialled.IsConfirmed(Day(2027, 11, 23)));
+    }
+
+    [Fact]
+    public async Task A_new_number_by_night_has_not_been_dialled_yet()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.Vendors.Add(new Vendor { Name = "見本保守", Phone = "1", PhoneTestedOn = Day(2026, 11, 1), NightPhone = "2", NightPhoneTestedOn = Day(2026, 11, 1) }));
+        var page = $"/vendors/{house.WithDatabase(database => database.Vendors.Single().Id)}";
+
+        await house.PostAsync(page, page, ("NightPhone", "3"));
+
+        Assert.Equal((Day(2026, 11, 1), null), Tested(house));
     }
 
     /// <summary>The desk's number as it once stood in print is never a link, never green, and on paper has a line to write on.</summary>
@@ -82,7 +97,7 @@ public sealed class ContactBookTests : FactTest
         Put(house, database => database.OutsideBodies.Add(new OutsideBody { Key = "police", Name = "県警の窓口", Phone = "03-0000-0000" }));
 
         Assert.Single(Read(house), line => line.Known?.Id == "police");
-        Assert.Equal("03-0000-0000", Read(house).Single(line => line.Known?.Id == "police").Phone);
+        Assert.Equal("03-0000-0000", Read(house).Single(line => line.Known?.Id == "police").ByDay?.Number);
         Put(house, database => database.OutsideBodies.Single().ArchivedAt = database.Now);
         Assert.DoesNotContain(Read(house), line => line.Known?.Id == "police");
     }
@@ -96,11 +111,13 @@ public sealed class ContactBookTests : FactTest
         return house.WithDatabase(database => ContactBook.ReadAsync(database, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
     }
 
-    private static async Task CallAsync(TestHouse house, Guid vendor, string answered)
+    private static (DateOnly?, DateOnly?) Tested(TestHouse house) => house.WithDatabase(database => (database.Vendors.Single().PhoneTestedOn, database.Vendors.Single().NightPhoneTestedOn));
+
+    private static async Task CallAsync(TestHouse house, Guid vendor, bool byNight, bool answered)
     {
         using var scope = house.Services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<Mimamori.Data.Database>();
         database.Actor = house.Actor;
-        Assert.Null(await scope.ServiceProvider.GetRequiredService<RecordCall>().HandleAsync(ContactGroup.Vendor, vendor, answered == "yes", TestContext.Current.CancellationToken));
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<RecordCall>().HandleAsync(vendor.ToString("N"), byNight, answered, TestContext.Current.CancellationToken));
     }
 }

@@ -47,10 +47,40 @@ public sealed class EmergencyTests : FactTest
         Assert.Equal(Role.Operator, house.Actor.Role);
 
         Assert.Contains("だれの判断", await RunAsync(house, run => run.OpenAsync("止まった", null, true, " ", default)));
-        Assert.False(house.WithDatabase(database => database.Emergencies.Single()).IsRunning);
+        Assert.Empty(house.WithDatabase(database => database.Emergencies.ToList()));
         Assert.Null(await RunAsync(house, run => run.OpenAsync("止まった", null, true, "院長 田中", default)));
 
         Assert.Equal(("院長 田中", true), (house.WithDatabase(database => database.Emergencies.Single()).OnWordOf, house.WithDatabase(database => database.Emergencies.Single()).IsRunning));
+    }
+
+    [Fact]
+    public async Task Two_who_press_in_the_same_second_have_one_board()
+    {
+        await using var house = await OpenAsync();
+        Emergency Board() => new() { What = "止まった", ProposedAt = Clock.Utc, ProposedBy = "山田" };
+        Put(house, database => database.Emergencies.Add(Board()));
+
+        Assert.Throws<DbUpdateException>(() => Put(house, database => database.Emergencies.Add(Board())));
+        Put(house, database => database.Emergencies.Single().DroppedAt = Clock.Utc);
+        Put(house, database => database.Emergencies.Add(Board()));
+    }
+
+    /// <summary>Somebody adds a vendor meanwhile, and every number below it moves: the tick stays with whom it was meant for.</summary>
+    [Fact]
+    public async Task A_call_is_ticked_at_the_line_it_was_meant_for()
+    {
+        await using var house = await OpenAsync();
+        var vendor = new Vendor { Name = "見本保守", Phone = "1" };
+        Put(house, database => database.Vendors.Add(vendor));
+        var id = await DeclareAsync(house);
+        Put(house, database => database.Vendors.Add(new Vendor { Name = "あたらしい", Phone = "2" }));
+
+        Assert.Null(await RunAsync(house, run => run.CallAsync(id, vendor.Id.ToString("N"), true, default)));
+        Assert.Null(await RunAsync(house, run => run.CallAsync(id, "jma", false, default)));
+        Assert.NotNull(await RunAsync(house, run => run.CallAsync(id, "nobody", false, default)));
+
+        Assert.Contains("見本保守", Entries(house)[0].Text);
+        Assert.Equal([EntryKind.Reached, EntryKind.NotReached], Entries(house).Select(entry => entry.Kind));
     }
 
     [Fact]

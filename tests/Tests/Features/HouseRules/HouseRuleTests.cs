@@ -35,7 +35,7 @@ public sealed class HouseRuleTests : FactTest
 
         var rules = Rules(house);
         Assert.Equal(RuleTemplates.Here.Rules.Count + 1, rules.Count);
-        Assert.All(rules, rule => Assert.Equal(1, rule.Now.Number));
+        Assert.All(rules, rule => Assert.Equal(1, rule.Newest.Number));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class HouseRuleTests : FactTest
         var page = await TakenAsync(house);
         await house.PostAsync(page, page + "/read");
         Assert.DoesNotContain("/read\"", await house.PageAsync(page));
-        Assert.Single(Rules(house).Single().Now.Readings);
+        Assert.Single(Rules(house).Single().Newest.Readings);
         Assert.Null(await TaskAsync(house, HouseRulesFeature.UnreadAsync));
 
         using var without = await WriteAnewAsync(house, page, change: " ");
@@ -53,7 +53,7 @@ public sealed class HouseRuleTests : FactTest
         await WriteAnewAsync(house, page, change: "薬局のPCを分けたため");
 
         var rule = Rules(house).Single();
-        Assert.Equal((2, 0, 1), (rule.Now.Number, rule.Now.Readings.Count, rule.Versions.Single(version => version.Number == 1).Readings.Count));
+        Assert.Equal((2, 0, 1), (rule.Newest.Number, rule.Newest.Readings.Count, rule.Versions.Single(version => version.Number == 1).Readings.Count));
         Assert.Contains("USB", (await TaskAsync(house, HouseRulesFeature.UnreadAsync))!.Sentence);
         Assert.Contains("薬局のPCを分けたため", await house.PageAsync(page));
     }
@@ -65,13 +65,13 @@ public sealed class HouseRuleTests : FactTest
         var page = await TakenAsync(house);
         await WriteAnewAsync(house, page, change: "直した");
         await house.PostAsync(page, page + "/withdraw");
-        Assert.Equal(1, Rules(house).Single().Now.Number);
+        Assert.Equal(1, Rules(house).Single().Newest.Number);
 
         await WriteAnewAsync(house, page, change: "もう一度");
-        Assert.Equal(3, Rules(house).Single().Now.Number);
+        Assert.Equal(3, Rules(house).Single().Newest.Number);
         Assert.Contains("/withdraw", await house.PageAsync(page));
         await house.PostAsync(page, page + "/looked");
-        Assert.Equal(Day(2026, 11, 23), Rules(house).Single().Now.LookedOn);
+        Assert.Equal(Day(2026, 11, 23), Rules(house).Single().Newest.LookedOn);
         await house.PostAsync(page, page + "/read");
         Assert.DoesNotContain("/withdraw", await house.PageAsync(page));
     }
@@ -87,7 +87,7 @@ public sealed class HouseRuleTests : FactTest
         using var early = await house.PostAsync(page, page + "/signed", ("names", "田中"), ("on", "2026-11-01"));
 
         Assert.Contains("この版が始まった日から", WebUtility.HtmlDecode(await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal(["佐藤", "鈴木", "高橋"], Rules(house).Single().Now.Readings.Select(reading => reading.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["佐藤", "鈴木", "高橋"], Rules(house).Single().Newest.Readings.Select(reading => reading.Name).Order(StringComparer.Ordinal));
         Assert.Contains("読んだ人（3人）", await house.PageAsync(page));
     }
 
@@ -120,6 +120,42 @@ public sealed class HouseRuleTests : FactTest
         Put(house, database => database.Set<RuleVersion>().Single().LookedOn = Day(2027, 12, 1));
         Assert.Equal(FactState.Good, Read(house, "proof-usb-rule").State);
         Assert.Null(await TaskAsync(house, HouseRulesFeature.LookAsync));
+    }
+
+    [Fact]
+    public async Task A_version_dated_ahead_waits_for_its_day_on_the_page_and_as_a_proof()
+    {
+        await using var house = await OpenAsync();
+        var page = await TakenAsync(house);
+        await house.PostAsync(page, page + "/read");
+        await house.PostAsync(page + "/edit", page + "/next", ("title", "あとの題"), ("why", "変わるから"), ("do", "待ちます"), ("dont", ""), ("change", "来月から"), ("from", "2026-12-23"));
+
+        var shown = await house.PageAsync(page);
+        Assert.Contains("第2版が", shown);
+        Assert.DoesNotContain("<h2 class=\"rule-title\">あとの題</h2>", shown[..shown.IndexOf("id=\"readers\"", StringComparison.Ordinal)]);
+        Assert.Equal(FactState.Good, Read(house, "proof-usb-rule").State);
+        Assert.Null(await TaskAsync(house, HouseRulesFeature.UnreadAsync));
+
+        Clock.Utc = new DateTime(2026, 12, 23, 3, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(FactState.NotLooked, Read(house, "proof-usb-rule").State);
+        Assert.Contains("あとの題", (await TaskAsync(house, HouseRulesFeature.UnreadAsync))!.Sentence);
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_are_two_readers_and_a_signature_becomes_its_persons_own()
+    {
+        await using var house = await OpenAsync();
+        var page = await TakenAsync(house);
+        await house.PostAsync(page, page + "/signed", ("names", "佐藤\n山田 花子"), ("section", "3階東"), ("on", "2026-11-23"));
+        await house.PostAsync(page, page + "/signed", ("names", "佐藤"), ("section", "外来"), ("on", "2026-11-23"));
+        Assert.Equal(3, Rules(house).Single().Newest.Readings.Count);
+
+        // The one at work here is called 山田 花子 too: the page takes the signature for theirs until somebody else has claimed it.
+        Assert.DoesNotContain("/read\"", await house.PageAsync(page));
+        Put(house, database => database.Set<RuleReading>().Single(reading => reading.Name == "山田 花子").AccountId = Guid.CreateVersion7());
+        await house.PostAsync(page, page + "/read");
+
+        Assert.Equal(2, Rules(house).Single().Newest.Readings.Count(reading => reading.Name == "山田 花子"));
     }
 
     private static async Task<string> TakenAsync(TestHouse house)

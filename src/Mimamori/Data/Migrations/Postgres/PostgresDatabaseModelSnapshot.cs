@@ -898,11 +898,6 @@ namespace Mimamori.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("uuid");
 
@@ -948,6 +943,9 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.Property<string>("NightPhone")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Phone")
                         .HasColumnType("text");
@@ -1597,7 +1595,10 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstitutionId");
+                    b.HasIndex("InstitutionId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Emergencies_Open")
+                        .HasFilter("\"EndedAt\" IS NULL AND \"DroppedAt\" IS NULL");
 
                     b.HasIndex("ReportId");
 
@@ -1936,7 +1937,7 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.HasIndex("InstitutionId");
 
-                    b.HasIndex("VersionId", "Name")
+                    b.HasIndex("VersionId", "AccountId")
                         .IsUnique();
 
                     b.ToTable("RuleReading");
@@ -3176,6 +3177,9 @@ namespace Mimamori.Data.Migrations.Postgres
                     b.Property<string>("NightPhone")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4254,6 +4258,9 @@ namespace Mimamori.Data.Migrations.Postgres
 
                     b.Property<string>("NightPhone")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Phone")
                         .HasColumnType("text");

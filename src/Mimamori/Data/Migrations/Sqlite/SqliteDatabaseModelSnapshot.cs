@@ -891,11 +891,6 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -940,6 +935,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NightPhone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -1590,7 +1588,10 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstitutionId");
+                    b.HasIndex("InstitutionId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Emergencies_Open")
+                        .HasFilter("\"EndedAt\" IS NULL AND \"DroppedAt\" IS NULL");
 
                     b.HasIndex("ReportId");
 
@@ -1929,7 +1930,7 @@ namespace Mimamori.Data.Migrations.Sqlite
 
                     b.HasIndex("InstitutionId");
 
-                    b.HasIndex("VersionId", "Name")
+                    b.HasIndex("VersionId", "AccountId")
                         .IsUnique();
 
                     b.ToTable("RuleReading");
@@ -3169,6 +3170,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                     b.Property<string>("NightPhone")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4246,6 +4250,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NightPhone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NightPhoneTestedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")

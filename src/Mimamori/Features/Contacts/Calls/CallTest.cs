@@ -7,7 +7,6 @@ public sealed class CallTest : IOwned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid InstitutionId { get; set; }
-    public required ContactGroup Group { get; init; }
     /// <summary>The row of the chart that was called.</summary>
     public required Guid RowId { get; init; }
     public required string Name { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Contacts;
+using Mimamori.Features.Contacts.Calls;
 using Mimamori.Ui;
 using Mimamori.Ui.Fields;
 
@@ -22,7 +23,7 @@ public sealed class SaveRow(Database database, NamedRows named)
             return new Outcome(stranger, draft with { Clashes = [] });
         var changed = await WriteAsync(register, row, draft, cancellation);
         if (row is ITestedPhone phone)
-            TestPhone(phone, posted, changed);
+            TestPhone(phone, IdOf(row), register.NameOf(row), posted, changed);
         if (isNew)
             database.Add(row);
         if (isNew || database.Entry(row).State == EntityState.Modified)
@@ -85,14 +86,17 @@ public sealed class SaveRow(Database database, NamedRows named)
     }
 
     /// <summary>Only a call that was answered dates a number; a new number has not been rung yet.</summary>
-    private void TestPhone(ITestedPhone row, PostedFields posted, List<string> changed)
+    private void TestPhone(ITestedPhone row, Guid id, string name, PostedFields posted, List<string> changed)
     {
         if (changed.Exists(change => change.StartsWith(nameof(ITestedPhone.Phone) + ":", StringComparison.Ordinal)))
             row.PhoneTestedOn = null;
+        if (changed.Exists(change => change.StartsWith(nameof(ITestedPhone.NightPhone) + ":", StringComparison.Ordinal)))
+            row.NightPhoneTestedOn = null;
         if (row.Phone is null || !posted.Typed.ContainsKey(ITestedPhone.AnsweredToday))
             return;
         row.PhoneTestedOn = DateOnly.FromDateTime(database.Now.ToLocalTime());
         changed.Add(nameof(ITestedPhone.PhoneTestedOn));
+        database.Add(new CallTest { RowId = id, Name = name, Phone = row.Phone, Answered = true, At = database.Now, By = database.Actor.Name });
     }
 
     private async Task LetGoAsync<T>(T row, CancellationToken cancellation) where T : class

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Resources;
 using Mimamori.Features.Checklists;
 using Mimamori.Ui;
 
@@ -11,5 +12,7 @@ public static class Words3
 
     public static IEnumerable<(string Culture, string Words)> Of(LocalText text) => [("ja", text.Ja), ("en", text.En), ("zh-Hans", text.ZhHans)];
 
-    public static string Word(string key, string culture) => PosterText.ResourceManager.GetString(key, CultureInfo.GetCultureInfo(culture))!;
+    public static string Word(string key, string culture) => Word(PosterText.ResourceManager, key, culture);
+
+    public static string Word(ResourceManager words, string key, string culture) => words.GetString(key, CultureInfo.GetCultureInfo(culture))!;
 }

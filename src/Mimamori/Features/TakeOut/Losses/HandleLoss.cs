@@ -31,7 +31,7 @@ public sealed class HandleLoss(Database database, SendReport send)
         var loss = database.Add(new Loss
         {
             ReportId = report.Id, ItemId = item?.Id, LoanId = loan?.Id, What = what, Kind = item?.Kind ?? input.Kind, LostBy = Typed.Words(input.LostBy, LendItem.NameMax) ?? loan?.Borrower, Where = Typed.Words(input.Where, LettersMax),
-            LostAt = lost, KnownAt = known, HoldsPatientData = input.Patients, PeopleAbout = Count(input.People), Encrypted = input.Encrypted, CanWipe = item?.CanWipe ?? YesNo.Unknown, Wrongful = input.Wrongful,
+            LostAt = lost, KnownAt = known, HoldsPatientData = input.Patients, PeopleAbout = Typed.Number(input.People), Encrypted = input.Encrypted, CanWipe = item?.CanWipe ?? YesNo.Unknown, Wrongful = input.Wrongful,
         }).Entity;
         loan?.LostAt = database.Now;
         database.Log("loss.opened", what, loss.Id);
@@ -126,6 +126,4 @@ public sealed class HandleLoss(Database database, SendReport send)
 
     private static DateTime? Moment(string? typed) =>
         DateTime.TryParseExact(typed, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment.Year > 2000 ? JapanTime.ToUtc(moment) : null;
-
-    private static int? Count(string? typed) => int.TryParse(typed?.ToHalfWidth(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

@@ -52,5 +52,5 @@ public static class LossDrafts
 
     private static string Day(DateTime? utc) => utc is { } at ? Dates.Paper(JapanTime.Day(at)) : Blank;
 
-    private static string Moment(DateTime utc) => $"{Dates.Short(JapanTime.Day(utc))} {JapanTime.Of(utc):HH:mm}";
+    private static string Moment(DateTime utc) => $"{Dates.Short(JapanTime.Day(utc))} {JapanTime.Clock(utc)}";
 }

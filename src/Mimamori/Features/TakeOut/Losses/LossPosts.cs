@@ -6,6 +6,7 @@ using Mimamori.Features.Papers;
 using Mimamori.Features.People;
 using Mimamori.Features.Reporting.Ward;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.TakeOut.Losses;
 
@@ -26,14 +27,12 @@ public static class LossPosts
     private static async Task<IResult> AddAsync(HttpContext context, HandleLoss handle, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var (loss, problem) = await handle.OpenAsync(new HandleLoss.Input(Id(form["report"]), Id(form["loan"]), Id(form["item"]), form["what"], WardForm.Member<TakeOutKind>(form["kind"]), form["who"], form["where"], form["lost"], form["known"],
+        var (loss, problem) = await handle.OpenAsync(new HandleLoss.Input(Typed.Id(form["report"]), Typed.Id(form["loan"]), Typed.Id(form["item"]), form["what"], WardForm.Member<TakeOutKind>(form["kind"]), form["who"], form["where"], form["lost"], form["known"],
             WardForm.Member<YesNo>(form["patients"]), form["people"], WardForm.Member<YesNo>(form["encrypted"]), WardForm.Member<YesNo>(form["wrongful"])), cancellation);
         if (problem is not null)
             Flash.Say(context, problem.Sentence, refused: true);
-        return Results.LocalRedirect(loss is null ? $"/take-out/losses/new?loan={Id(form["loan"])}&item={Id(form["item"])}&report={Id(form["report"])}" : $"/take-out/losses/{loss.Id}");
+        return Results.LocalRedirect(loss is null ? $"/take-out/losses/new?loan={Typed.Id(form["loan"])}&item={Typed.Id(form["item"])}&report={Typed.Id(form["report"])}" : $"/take-out/losses/{loss.Id}");
     }
-
-    private static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     private static void Map(WebApplication app, string step, Func<IFormCollection, Guid, HandleLoss, CancellationToken, Task<Result<Loss>>> take) => app.MapPost($"/take-out/losses/{{id:guid}}/{step}", async (Guid id, HttpContext context, HandleLoss handle, CancellationToken cancellation) =>
     {

@@ -11,6 +11,18 @@ namespace Mimamori.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NightPhoneTestedOn",
+                table: "Vendors",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NightPhoneTestedOn",
+                table: "Responsibilities",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "CopiesWhere",
                 table: "CareSystems",
@@ -47,7 +59,6 @@ namespace Mimamori.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RowId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Phone = table.Column<string>(type: "TEXT", nullable: false),
@@ -174,6 +185,7 @@ namespace Mimamori.Data.Migrations.Sqlite
                     NightPhone = table.Column<string>(type: "TEXT", nullable: true),
                     Hours = table.Column<string>(type: "TEXT", nullable: true),
                     PhoneTestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NightPhoneTestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Remarks = table.Column<string>(type: "TEXT", nullable: true),
                     ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -546,9 +558,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Emergencies_InstitutionId",
+                name: "IX_Emergencies_Open",
                 table: "Emergencies",
-                column: "InstitutionId");
+                column: "InstitutionId",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL AND \"DroppedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Emergencies_ReportId",
@@ -635,9 +649,9 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleReading_VersionId_Name",
+                name: "IX_RuleReading_VersionId_AccountId",
                 table: "RuleReading",
-                columns: new[] { "VersionId", "Name" },
+                columns: new[] { "VersionId", "AccountId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -730,6 +744,14 @@ namespace Mimamori.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "HouseRules");
+
+            migrationBuilder.DropColumn(
+                name: "NightPhoneTestedOn",
+                table: "Vendors");
+
+            migrationBuilder.DropColumn(
+                name: "NightPhoneTestedOn",
+                table: "Responsibilities");
 
             migrationBuilder.DropColumn(
                 name: "CopiesWhere",

@@ -11,6 +11,18 @@ namespace Mimamori.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NightPhoneTestedOn",
+                table: "Vendors",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NightPhoneTestedOn",
+                table: "Responsibilities",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "CopiesWhere",
                 table: "CareSystems",
@@ -47,7 +59,6 @@ namespace Mimamori.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RowId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     Phone = table.Column<string>(type: "text", nullable: false),
@@ -174,6 +185,7 @@ namespace Mimamori.Data.Migrations.Postgres
                     NightPhone = table.Column<string>(type: "text", nullable: true),
                     Hours = table.Column<string>(type: "text", nullable: true),
                     PhoneTestedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NightPhoneTestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Remarks = table.Column<string>(type: "text", nullable: true),
                     ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -546,9 +558,11 @@ namespace Mimamori.Data.Migrations.Postgres
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Emergencies_InstitutionId",
+                name: "IX_Emergencies_Open",
                 table: "Emergencies",
-                column: "InstitutionId");
+                column: "InstitutionId",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL AND \"DroppedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Emergencies_ReportId",
@@ -635,9 +649,9 @@ namespace Mimamori.Data.Migrations.Postgres
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleReading_VersionId_Name",
+                name: "IX_RuleReading_VersionId_AccountId",
                 table: "RuleReading",
-                columns: new[] { "VersionId", "Name" },
+                columns: new[] { "VersionId", "AccountId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -730,6 +744,14 @@ namespace Mimamori.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "HouseRules");
+
+            migrationBuilder.DropColumn(
+                name: "NightPhoneTestedOn",
+                table: "Vendors");
+
+            migrationBuilder.DropColumn(
+                name: "NightPhoneTestedOn",
+                table: "Responsibilities");
 
             migrationBuilder.DropColumn(
                 name: "CopiesWhere",
