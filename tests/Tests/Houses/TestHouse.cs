@@ -41,7 +41,10 @@ public sealed class TestHouse : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("mimamori-test-").FullName;
         var postgres = TestPostgres.IsUsed ? await TestPostgres.NewAsync() : null;
-        var app = WebServer.Build((new DataFolder(folder) with { Postgres = postgres }).Create(), "http://127.0.0.1:0",
+        var data = (new DataFolder(folder) with { Postgres = postgres }).Create();
+        if (postgres is null)
+            await TestDatabase.PutAsync(data);
+        var app = WebServer.Build(data, "http://127.0.0.1:0",
             builder => { if (clock is not null) builder.Services.AddSingleton(clock); });
         await WebServer.PrepareAsync(app.Services, TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -20,16 +20,16 @@ public static class FirstDayFeature
 
     public static void MapFirstDay(this WebApplication app)
     {
-        Post(app, "/start/house", StartPosts.HouseAsync);
-        Post(app, "/start/answer", StartPosts.AnswerAsync);
-        Post(app, "/start/guideline", StartPosts.GuidelineAsync);
-        Post(app, "/start/services", StartPosts.ServicesAsync);
-        Post(app, "/start/topology", StartPosts.TopologyAsync);
-        Post(app, "/start/add", StartPosts.AddAsync);
-        Post(app, "/start/take-back", StartPosts.TakeBackAsync);
-        Post(app, "/start/close", StartPosts.CloseAsync);
+        First(app.MapPost("/start/house", StartPosts.HouseAsync));
+        First(app.MapPost("/start/answer", StartPosts.AnswerAsync));
+        First(app.MapPost("/start/guideline", StartPosts.GuidelineAsync));
+        First(app.MapPost("/start/services", StartPosts.ServicesAsync));
+        First(app.MapPost("/start/topology", StartPosts.TopologyAsync));
+        First(app.MapPost("/start/add", StartPosts.AddAsync));
+        First(app.MapPost("/start/take-back", StartPosts.TakeBackAsync));
+        First(app.MapPost("/start/close", StartPosts.CloseAsync));
     }
 
-    private static void Post(WebApplication app, string path, Delegate handler) =>
-        app.MapPost(path, handler).WithFormPost().WithOrder(-1); // Before the page of the same address.
+    /// <summary>Before the page of the same address.</summary>
+    private static void First(RouteHandlerBuilder post) => post.WithFormPost().WithOrder(-1);
 }
