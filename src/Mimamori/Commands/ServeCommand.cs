@@ -39,6 +39,7 @@ public static class ServeCommand
         root.Add(SampleCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());
+        root.Add(KitCommand.Create());
         root.Add(ExportCommand.CreateExport());
         root.Add(ExportCommand.CreateImport());
         root.Add(HealthCommand.Create());

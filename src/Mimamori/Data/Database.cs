@@ -34,12 +34,14 @@ using Mimamori.Features.Ledger.Sheets;
 using Mimamori.Features.People;
 using Mimamori.Features.People.SignIns;
 using Mimamori.Features.People.Terminals;
+using Mimamori.Features.RedFolder;
 using Mimamori.Features.Reporting;
 using Mimamori.Features.Rhythm;
 using Mimamori.Features.Sensors;
 using Mimamori.Features.Stopped;
 using Mimamori.Features.TakeOut;
 using Mimamori.Features.TakeOut.Losses;
+using Mimamori.Features.Training;
 using Mimamori.Features.Vendors;
 using Mimamori.Features.WalkRound.Stickers;
 
@@ -110,6 +112,9 @@ public abstract class Database(DbContextOptions options, TimeProvider clock) : I
     public DbSet<OutsideService> OutsideServices => Set<OutsideService>();
     public DbSet<DataOut> DataOuts => Set<DataOut>();
     public DbSet<Drill> Drills => Set<Drill>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<Material> Materials => Set<Material>();
+    public DbSet<KitMade> KitsMade => Set<KitMade>();
     public DbSet<Emergency> Emergencies => Set<Emergency>();
     public DbSet<PaperForm> PaperForms => Set<PaperForm>();
     public DbSet<OutsideBody> OutsideBodies => Set<OutsideBody>();

@@ -15,6 +15,17 @@ public static class EmbeddedFiles
 
     public static string Url(string name) => $"/assets/{name}?v={Edition}";
 
+    /// <summary>The whole of one, for pages that are carried away.</summary>
+    public static byte[] Read(string name)
+    {
+        using var file = Program.GetManifestResourceStream($"wwwroot/{name}") ?? throw new FileNotFoundException(name);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    public static string TypeOf(string name) => ContentTypes.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+
     public static void MapEmbeddedFiles(this WebApplication app) => app.MapGet("/assets/{**name}", Serve);
 
     private static IResult Serve(string name, HttpContext context)
@@ -23,6 +34,6 @@ public static class EmbeddedFiles
         if (file is null)
             return Results.NotFound();
         context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
-        return Results.Stream(file, ContentTypes.TryGetContentType(name, out var type) ? type : "application/octet-stream");
+        return Results.Stream(file, TypeOf(name));
     }
 }

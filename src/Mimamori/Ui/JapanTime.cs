@@ -9,6 +9,8 @@ public static class JapanTime
 
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Of(utc));
 
+    public static DateOnly? Day(DateTime? utc) => utc is { } moment ? Day(moment) : null;
+
     /// <summary>11/27 06:05, as it stands beside a tick.</summary>
     public static string Minute(DateTime utc) => Of(utc).ToString("M/d HH:mm", CultureInfo.InvariantCulture);
 

@@ -33,6 +33,9 @@ public static class Languages
                 new CookieOptions { MaxAge = TimeSpan.FromDays(400), IsEssential = true, SameSite = SameSiteMode.Lax });
     }
 
+    /// <summary>For what is written without a browser that chose: a console speaks any language, we speak these.</summary>
+    public static CultureInfo Nearest(CultureInfo wanted) => CultureInfo.GetCultureInfo(All.Any(language => language.Culture == wanted.Name) ? wanted.Name : All[0].Culture);
+
     public static bool IsJapanese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja";
 
     /// <summary>Texts in Chinese are our own drafts: nobody whose language it is has read them yet.</summary>

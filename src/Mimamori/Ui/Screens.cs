@@ -33,7 +33,7 @@ public static class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may", "/stopped", "/emergency"]),
+        new("/", () => UiText.Home, ScreenGroup.First, Small: true, Owns: ["/me", "/who-may", "/stopped", "/emergency", "/kit"]),
         new("/reports", () => Features.Reporting.Morning.MorningText.Title, ScreenGroup.Safety, Small: true),
         new("/reports/phone", () => Features.Reporting.Phone.PhoneText.Title, ScreenGroup.Safety),
         new("/reports/where", () => Features.Reporting.Morning.MorningText.Where, ScreenGroup.Safety),
@@ -60,6 +60,7 @@ public static class Screens
         new("/leaving", () => UiText.Leaving, ScreenGroup.People),
         new("/rules", () => Features.HouseRules.RulesText.Title, ScreenGroup.People, Needed: database => database.HouseRules.AnyAsync(rule => rule.ArchivedAt == null)),
         new("/drills", () => Features.Drills.DrillText.Title, ScreenGroup.People, Needed: database => database.Drills.AnyAsync()),
+        new("/training", () => Features.Training.TrainingText.Title, ScreenGroup.People, Needed: database => database.Attendances.AnyAsync(), Owns: ["/cases"]),
         new("/people", () => UiText.People, ScreenGroup.People, Needed: async database => await database.Memberships.CountAsync(membership => membership.InstitutionId == database.InstitutionId) > 1),
         new("/checklist", () => UiText.Checklist, ScreenGroup.Papers, Small: true, Owns: ["/help"]),
         new("/evidence", () => Features.EvidenceStore.EvidenceText.Title, ScreenGroup.Papers, Needed: database => database.Evidence.AnyAsync()),

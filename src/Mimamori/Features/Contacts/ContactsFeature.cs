@@ -1,4 +1,6 @@
 using Mimamori.Features.Contacts.Calls;
+using Mimamori.Features.Contacts.Desk;
+using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -6,7 +8,7 @@ namespace Mimamori.Features.Contacts;
 
 public static class ContactsFeature
 {
-    public static void AddContacts(this IServiceCollection services) => services.AddScoped<RecordCall>();
+    public static void AddContacts(this IServiceCollection services) => services.AddScoped<RecordCall>().AddTodayTask(SupportDesk.MoneyAsync);
 
     public static void MapContacts(this WebApplication app) => app.MapPost("/contacts/calls/add", CallAsync).WithFormPost();
 

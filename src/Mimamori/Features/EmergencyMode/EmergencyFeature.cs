@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.EmergencyMode.Bringing;
 using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
@@ -12,7 +13,7 @@ public static class EmergencyFeature
 
     public static void AddEmergency(this IServiceCollection services)
     {
-        services.AddScoped<RunEmergency>();
+        services.AddScoped<RunEmergency>().AddScoped<BringTimeline>();
         services.AddTodayTask(NowAsync);
     }
 
@@ -20,6 +21,7 @@ public static class EmergencyFeature
     {
         app.MapPost("/emergency/propose", (HttpContext context, RunEmergency run, CancellationToken cancellation) => OpenAsync(context, run, false, cancellation)).WithFormPost();
         app.MapPost("/emergency/declare", (HttpContext context, RunEmergency run, CancellationToken cancellation) => OpenAsync(context, run, true, cancellation)).WithFormPost();
+        app.MapBringing();
         app.MapPost(One + "/end", EndAsync).WithFormPost();
         Map(app, "safe", (run, id, form, cancellation) => run.PeopleSafeAsync(id, form["place"], cancellation));
         Map(app, "pull", (run, id, form, cancellation) => run.PullAsync(id, form["step"], form["engineer"], form["back"] == "yes", cancellation));

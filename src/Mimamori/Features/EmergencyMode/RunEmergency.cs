@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Contacts;
-using Mimamori.Features.Ledger;
 using Mimamori.Features.Mapping.PullOrder;
 using Mimamori.Features.People;
-using Mimamori.Features.Reporting;
 using Mimamori.Features.Reporting.Ward;
 using Mimamori.Ui;
 using Mimamori.Ui.Fields;
@@ -118,7 +116,7 @@ public sealed class RunEmergency(Database database, SendReport send)
 
     private async Task<Guid> ReportAsync(Emergency emergency, CancellationToken cancellation)
     {
-        var (report, _) = await send.HandleAsync(new SendReport.Input(Guid.CreateVersion7(), ReportWay.Phone, "other", Extent.Several, YesNo.Unknown, Happening.Now, PatientEffect.Unknown) { Line = emergency.What, TakenBy = database.Actor.Name }, cancellation);
+        var (report, _) = await send.HandleAsync(SendReport.Input.OfEmergency(emergency.What, database.Actor.Name), cancellation);
         return report.Id;
     }
 

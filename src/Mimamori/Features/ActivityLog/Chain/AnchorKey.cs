@@ -20,11 +20,18 @@ public sealed class AnchorKey(DataFolder data)
         publicKey.Length == Ed25519.PublicKeySize && signature.Length == Ed25519.SignatureSize
         && Ed25519.Verify(signature, 0, publicKey, 0, statement, 0, statement.Length);
 
+    /// <summary>For what leaves the house and comes back; the statement begins with a word of its own.</summary>
+    public (byte[] PublicKey, byte[] Signature) Sign(byte[] statement)
+    {
+        var (secret, signature) = (Secret(), new byte[Ed25519.SignatureSize]);
+        Ed25519.Sign(secret, 0, statement, 0, statement.Length, signature, 0);
+        return (PublicOf(secret), signature);
+    }
+
     public SignedHead Sign(string institution, long sequence, byte[] hash, string at)
     {
-        var (secret, statement, signature) = (Secret(), SignedHead.Statement(institution, sequence, hash, at), new byte[Ed25519.SignatureSize]);
-        Ed25519.Sign(secret, 0, statement, 0, statement.Length, signature, 0);
-        return new SignedHead(institution, sequence, hash, at, PublicOf(secret), signature);
+        var (publicKey, signature) = Sign(SignedHead.Statement(institution, sequence, hash, at));
+        return new SignedHead(institution, sequence, hash, at, publicKey, signature);
     }
 
     /// <summary>The keys this folder vouches for; none when nothing was ever signed here.</summary>

@@ -28,6 +28,9 @@ public sealed class SendReport(Database database, HotWrites writer, KeepPicture 
         public string? TakenBy { get; init; }
         public DateTime? SeenAt { get; init; }
         public IFormFile? Picture { get; init; }
+
+        /// <summary>What emergency mode stands beside; asking why and the measures go on there.</summary>
+        public static Input OfEmergency(string what, string by) => new(Guid.CreateVersion7(), ReportWay.Phone, "other", Extent.Several, YesNo.Unknown, Happening.Now, PatientEffect.Unknown) { Line = what, TakenBy = by };
     }
 
     public sealed record Outcome(Report Report, string? PictureRefused);

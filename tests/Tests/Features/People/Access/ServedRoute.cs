@@ -13,7 +13,7 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
     private static readonly (string Under, string Table)[] Tables =
     [
         ("/ledger/import", "Import"), ("/ledger/decisions", "Decision"), ("/ledger", "Asset"), ("/walk/swap", "Asset"), ("/lines", "Line"), ("/vendors", "Vendor"),
-        ("/care-systems", "CareSystem"), ("/places", "Place"), ("/drills/gaps", "DrillGap"), ("/drills", "Drill"), ("/emergency", "Emergency"), ("/stopped/forms", "PaperForm"), ("/stopped", "CareSystem"), ("/contacts/outside", "OutsideBody"), ("/contacts", "Responsibility"), ("/remote/sessions", "AnnouncedSession"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
+        ("/care-systems", "CareSystem"), ("/places", "Place"), ("/drills/gaps", "DrillGap"), ("/drills", "Drill"), ("/emergency", "Emergency"), ("/stopped/forms", "PaperForm"), ("/training/materials", "Material"), ("/stopped", "CareSystem"), ("/contacts/outside", "OutsideBody"), ("/contacts", "Responsibility"), ("/remote/sessions", "AnnouncedSession"), ("/remote", "RemoteWay"), ("/services", "OutsideService"),
         ("/data-out", "DataOut"), ("/information", "InformationPlace"), ("/discovery/drops", "Import.DropId"), ("/discovery/sensors", "Sensor"), ("/discovery", "Import"), ("/files", "StoredFile"), ("/checklist/official", "OfficialForm"), ("/evidence", "Evidence"), ("/inspections/remarks", "InspectionRemark"), ("/inspections/earnings/dates", "ProgrammeDate"),
         ("/inspections", "Inspection"), ("/guideline/duties", "GuidelineDuty"), ("/disclosure", "DisclosureNo"), ("/measures", "Measure"), ("/news", "News"),
         ("/rules", "HouseRule"), ("/take-out/items", "TakeOutItem"), ("/take-out/loans", "Loan"), ("/take-out/runs", "UsbRun"), ("/take-out/disposals", "Disposal"), ("/take-out/losses", "Loss"), ("/print/take-out/losses", "Loss"), ("/map/order", "PullStep"), ("/leaving", "Handover"), ("/reports", "Report"), ("/print/reports/call", "Report"), ("/people/terminals", "SharedTerminal"), ("/people", "Account"), ("/shared", "Account"),
@@ -21,7 +21,7 @@ public sealed record ServedRoute(string Method, string Route, RoutePattern Patte
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["kind"] = "drill", ["which"] = "letter", ["format"] = "jsonl", ["code"] = "ABC234", ["receipt"] = "ABC234",
+        ["formId"] = "r7-med", ["itemId"] = "r7-med-2-1", ["culture"] = "ja", ["choice"] = "few", ["key"] = "backup", ["source"] = "outside", ["number"] = "7", ["name"] = "app.css", ["id"] = "outside-lab", ["kind"] = "drill", ["module"] = "signs", ["case"] = "handa", ["which"] = "letter", ["format"] = "jsonl", ["code"] = "ABC234", ["receipt"] = "ABC234",
     };
 
     /// <summary>A sensor brings a code or a signature instead of a form's token and a sign-in; <c>SensorTests</c> knocks at these doors.</summary>

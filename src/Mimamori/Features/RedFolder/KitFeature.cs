@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Mimamori.Data;
+using Mimamori.Features.Backups;
+using Mimamori.Features.Facts;
+using Mimamori.Features.Home;
+using Mimamori.Features.People;
+using Mimamori.Ui;
+
+namespace Mimamori.Features.RedFolder;
+
+public static class KitFeature
+{
+    /// <summary>Monthly (practice notes 6.4); ours, no rule says it.</summary>
+    public const int GoodDays = 31;
+
+    /// <summary>A new house is not asked for everything on its first day.</summary>
+    private const int FirstAfterDays = 7;
+
+    public static void AddRedFolder(this IServiceCollection services)
+    {
+        services.AddSingleton<KitPages>().AddScoped<MakeKit>();
+        services.AddTodayTask(RenewAsync);
+    }
+
+    public static void MapRedFolder(this WebApplication app)
+    {
+        app.MapPost("/kit/download", DownloadAsync).WithFormPost();
+        app.MapPost("/kit/filed", FiledAsync).WithFormPost();
+    }
+
+    /// <summary>Written to a file first: what cannot be made whole is said on the page, not in the middle of a download.</summary>
+    private static async Task<IResult> DownloadAsync(HttpContext context, Database database, MakeKit make, TakeAway takeAway, CancellationToken cancellation)
+    {
+        var (kit, problem) = await make.HandleAsync(await takeAway.IsAllowedAsync(cancellation), cancellation);
+        if (kit is null)
+        {
+            Flash.Say(context, problem!.Sentence, refused: true);
+            return Results.LocalRedirect("/kit");
+        }
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"mimamori-kit-{Guid.CreateVersion7():N}"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
+        var hash = await Task.Run(() => KitFolder.WriteZip(kit.Files, file), cancellation);
+        await make.TellAsync(KitKind.Stick, hash, cancellation);
+        file.Position = 0;
+        return Results.File(file, "application/zip", $"mimamori-kit-{database.Now.ToLocalTime():yyyyMMdd}.zip");
+    }
+
+    private static async Task<IResult> FiledAsync(HttpContext context, MakeKit make, CancellationToken cancellation)
+    {
+        await make.TellAsync(KitKind.Folder, null, cancellation);
+        Flash.Say(context, KitText.FiledDone);
+        return Results.LocalRedirect("/kit");
+    }
+
+    // No clock starts from a sample.
+    public static async Task<TodayTask?> RenewAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var database = services.GetRequiredService<Database>();
+        if (!await database.Institutions.AnyAsync(house => house.Id == database.InstitutionId && !house.IsSample, cancellation))
+            return null;
+        var (stick, folder) = (await KitMade.NewestAsync(database, KitKind.Stick, cancellation), await KitMade.NewestAsync(database, KitKind.Folder, cancellation));
+        var fact = KitFacts.Of(JapanTime.Day(stick?.At), JapanTime.Day(folder?.At), FactBook.Today(database));
+        return fact.State == FactState.Good || !await IsDueAsync(database, stick ?? folder, cancellation) ? null : new TodayTask("kit", fact.Sentence, KitText.TaskDo, "/kit", Audience.Hands, Urgency.Whenever);
+    }
+
+    /// <summary>There is something to put into it, and it has been there for a week.</summary>
+    private static async Task<bool> IsDueAsync(Database database, KitMade? made, CancellationToken cancellation) =>
+        made is not null || (await database.Activity.MinAsync(entry => (DateTime?)entry.At, cancellation) < database.Now.AddDays(-FirstAfterDays) && await database.Assets.AnyAsync(cancellation));
+}
