@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Mimamori.Data;
 using Mimamori.Features.Checklists.Contradictions;
 using Mimamori.Features.Checklists.Disclosure;
@@ -8,6 +7,7 @@ using Mimamori.Features.Checklists.Official;
 using Mimamori.Features.Home;
 using Mimamori.Features.People;
 using Mimamori.Ui;
+using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Checklists;
 
@@ -36,12 +36,14 @@ public static class ChecklistsFeature
         app.MapDisclosure();
     }
 
-    private static async Task<IResult> SignAsync(
-        string formId, string itemId, [FromForm] int version, [FromForm] string facts, SignAnswer sign, Database database, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> SignAsync(string formId, string itemId, SignAnswer sign, Database database, HttpContext context, CancellationToken cancellation)
     {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        if (Typed.Number(form["version"]) is not { } version)
+            return Results.BadRequest();
         if ((await OfficialShelf.FindAsync(database, formId, cancellation))?.Items.Any(item => item.Id == itemId) is not true)
             return Results.NotFound();
-        var (signature, problem) = await sign.HandleAsync(new SignAnswer.Input(formId, itemId, version, facts), cancellation);
+        var (signature, problem) = await sign.HandleAsync(new SignAnswer.Input(formId, itemId, version, form["facts"].ToString()), cancellation);
         Flash.Say(context, problem?.Sentence ?? string.Format(ChecklistText.SignedNow, signature!.By), refused: problem is not null);
         return Results.LocalRedirect($"/checklist/{formId}/{itemId}");
     }
@@ -54,8 +56,8 @@ public static class ChecklistsFeature
             formId, line => Enum.TryParse<AnswerValue>(form[line.Item.Id], out var value) && Enum.IsDefined(value) ? value : null, form["target"], cancellation), ChecklistText.SavedMany);
     }
 
-    private static async Task<IResult> AskVendorsAsync(string formId, [FromForm] string? target, AnswerMany many, HttpContext context, CancellationToken cancellation) =>
-        Say(context, formId, await many.HandleAsync(formId, AnswerMany.ToVendor, target, cancellation), ChecklistText.SavedToVendors);
+    private static async Task<IResult> AskVendorsAsync(string formId, AnswerMany many, HttpContext context, CancellationToken cancellation) =>
+        Say(context, formId, await many.HandleAsync(formId, AnswerMany.ToVendor, (await context.Request.ReadFormAsync(cancellation))["target"], cancellation), ChecklistText.SavedToVendors);
 
     private static IResult Say(HttpContext context, string formId, Result<int> result, string done)
     {

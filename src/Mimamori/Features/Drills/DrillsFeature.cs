@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Home;
+using Mimamori.Features.Papers;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 using Mimamori.Ui.Fields;
@@ -19,6 +20,7 @@ public static class DrillsFeature
     public static void MapDrills(this WebApplication app)
     {
         app.MapPost("/drills/plan", PlanAsync).WithFormPost();
+        app.MapGet("/drills/{id:guid}/abstract.docx", AbstractAsync);
         Map(app, "/drills/{id:guid}/next", (hold, id, form, cancellation) => hold.NextAsync(id, Typed.Number(form["card"]) ?? -1, cancellation));
         Map(app, "/drills/{id:guid}/keep", (hold, id, form, cancellation) => hold.KeepAsync(id, RecordOf(form), [.. form.Files.Where(file => file.Length > 0)], cancellation));
         Map(app, "/drills/gaps/{id:guid}/done", (hold, id, form, cancellation) => hold.GapDoneAsync(id, form["done"] != "no", cancellation));
@@ -26,7 +28,17 @@ public static class DrillsFeature
     }
 
     private static HoldDrill.Record RecordOf(IFormCollection form) => new(form["people"], form["who"], form["result"], form["plan"],
-        [.. Enumerable.Range(1, HoldDrill.GapsMax).Select(at => new HoldDrill.Gap(form[$"gap-{at}"], form[$"owner-{at}"], form[$"due-{at}"]))]);
+        [.. Enumerable.Range(1, HoldDrill.GapsMax).Select(at => new HoldDrill.Gap(form[$"gap-{at}"], form[$"owner-{at}"], form[$"due-{at}"]))])
+        { Answered = [.. form["answered"]], IsTraining = form["training"] == "yes" };
+
+    private static async Task<IResult> AbstractAsync(Guid id, Database database, CancellationToken cancellation)
+    {
+        var drill = await database.Drills.AsNoTracking().Include(row => row.Moments).Include(row => row.Gaps).FirstOrDefaultAsync(row => row.Id == id && row.DoneOn != null, cancellation);
+        if (drill is null || DrillBook.Find(drill.Scenario) is not { } scenario)
+            return Results.NotFound();
+        var house = await database.Institutions.AsNoTracking().SingleAsync(row => row.Id == database.InstitutionId, cancellation);
+        return Results.File(DrillAbstract.Write(drill, scenario, await OwnNames.ReadAsync(database, cancellation), house), WordPaper.ContentType, $"drill-{Dates.Short(drill.DoneOn)}.docx");
+    }
 
     private static async Task<IResult> PlanAsync(HttpContext context, HoldDrill hold, CancellationToken cancellation)
     {

@@ -1,20 +1,28 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
+using Mimamori.Features.Contacts.Calls;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
+using Mimamori.Features.Training;
 using Mimamori.Ui;
 using Mimamori.Ui.Fields;
 
 namespace Mimamori.Features.Drills;
 
 /// <summary>Plans a drill, reads its cards out one after another, and keeps what came of it as a proof.</summary>
-public sealed class HoldDrill(Database database, KeepEvidence keep)
+public sealed class HoldDrill(Database database, KeepEvidence keep, RecordCall calls, RecordTraining training)
 {
     public const int GapsMax = 5, ShortMax = 80, LettersMax = 500;
 
     public sealed record Gap(string? What, string? Owner, string? Due);
 
-    public sealed record Record(string? People, string? Who, string? Result, string? PlanChange, IReadOnlyList<Gap> Gaps);
+    public sealed record Record(string? People, string? Who, string? Result, string? PlanChange, IReadOnlyList<Gap> Gaps)
+    {
+        /// <summary>Lines of the chart that were really dialled, and answered; with ":night" behind the key for the number by night.</summary>
+        public IReadOnlyList<string?> Answered { get; init; } = [];
+        /// <summary>Whoever is named was also taught.</summary>
+        public bool IsTraining { get; init; }
+    }
 
     public async Task<Result<Drill>> PlanAsync(string? scenario, string? on, string? where, string? leader, CancellationToken cancellation)
     {
@@ -63,7 +71,17 @@ public sealed class HoldDrill(Database database, KeepEvidence keep)
             return refused;
         if (change is not null)
             await keep.AddAsync("bcp-plan", new KeepEvidence.Input(string.Format(DrillText.PlanChanged, title), Dates.Short(day), null, change, $"/drills/{id}"), [], cancellation);
+        await TellOthersAsync(record, title, drill, cancellation);
         return drill;
+    }
+
+    /// <summary>A drill is not real, but a number that somebody dialled in it and that was answered is; so is what people learnt.</summary>
+    private async Task TellOthersAsync(Record record, string title, Drill drill, CancellationToken cancellation)
+    {
+        foreach (var line in record.Answered.OfType<string>().Select(line => line.Split(':')))
+            await calls.HandleAsync(line[0], line is [_, "night"], answered: true, cancellation);
+        if (record.IsTraining && record.Who is { } names)
+            await training.MeetingAsync(new(null, title, Dates.Short(drill.DoneOn), drill.Where, names), [], cancellation);
     }
 
     public async Task<Result<Drill>> GapDoneAsync(Guid id, bool isDone, CancellationToken cancellation)

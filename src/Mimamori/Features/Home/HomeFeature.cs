@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Mimamori.Features.People;
 using Mimamori.Ui;
 
@@ -17,10 +16,10 @@ public static class HomeFeature
         app.MapPost("/today/{key}/back", BackAsync).WithFormPost();
     }
 
-    private static async Task<IResult> SnoozeAsync(
-        string key, [FromForm] string? when, [FromForm] string? date, [FromForm] string? reason, SnoozeTask snooze, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> SnoozeAsync(string key, SnoozeTask snooze, HttpContext context, CancellationToken cancellation)
     {
-        var (row, problem) = await snooze.HandleAsync(new SnoozeTask.Input(key, when, date, reason), cancellation);
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var (row, problem) = await snooze.HandleAsync(new SnoozeTask.Input(key, form["when"], form["date"], form["reason"]), cancellation);
         Flash.Say(context, problem?.Sentence ?? string.Format(HomeText.Snoozed, Dates.Day(row!.Until)), refused: problem is not null);
         return Results.LocalRedirect("/");
     }

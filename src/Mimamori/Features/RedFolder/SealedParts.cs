@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Mimamori.Features.Backups;
+using Mimamori.Ui;
 
 namespace Mimamori.Features.RedFolder;
 
@@ -11,7 +12,7 @@ namespace Mimamori.Features.RedFolder;
 public sealed record SealedParts
 {
     public const string File = "sealed.html";
-    private const int KeyBytes = 32, IdBytes = 16, NonceBytes = 12, TagBytes = 16;
+    private const int IdBytes = 16;
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     public required byte[] Salt { get; init; }
@@ -27,11 +28,9 @@ public sealed record SealedParts
 
     public static SealedParts Of(IReadOnlyList<Page> pages, BackupKey key)
     {
-        var (id, nonce) = (RandomNumberGenerator.GetBytes(IdBytes), RandomNumberGenerator.GetBytes(NonceBytes));
-        var plain = JsonSerializer.SerializeToUtf8Bytes(pages, Web);
-        var bytes = new byte[plain.Length + TagBytes];
-        using var cipher = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA512, key.Secret, KeyBytes, id, "mimamori kit"u8.ToArray()), TagBytes);
-        cipher.Encrypt(nonce, plain, bytes.AsSpan(0, plain.Length), bytes.AsSpan(plain.Length));
+        var (id, nonce) = (RandomNumberGenerator.GetBytes(IdBytes), RandomNumberGenerator.GetBytes(BrowserSeal.NonceBytes));
+        var own = HKDF.DeriveKey(HashAlgorithmName.SHA512, key.Secret, BrowserSeal.KeyBytes, id, "mimamori kit"u8.ToArray());
+        var bytes = BrowserSeal.Seal(JsonSerializer.SerializeToUtf8Bytes(pages, Web), own, nonce);
         return new SealedParts { Salt = key.Salt, Iterations = key.Iterations, Id = id, Nonce = nonce, Bytes = bytes, KeyNumber = key.Number };
     }
 

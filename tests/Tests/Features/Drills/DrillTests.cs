@@ -3,6 +3,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Features.Drills;
 using Mimamori.Features.Facts;
+using Mimamori.Features.People;
+using Mimamori.Features.Vendors;
 using Mimamori.Features.Ledger;
 using Mimamori.Tests.Conventions;
 using Mimamori.Tests.Features.Checklists;
@@ -64,6 +66,27 @@ public sealed class DrillTests : FactTest
         Assert.Equal((0, 0, 0), house.WithDatabase(database => (database.Reports.Count(), database.Emergencies.Count(), database.CallTests.Count())));
         Assert.Contains("番号が出るまで3分", await house.PageAsync("/print/committee"));
         Assert.Contains("番号が出るまで3分", await house.PageAsync("/print/drills/record"));
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await house.Client.GetByteArrayAsync(page + "/abstract.docx", TestContext.Current.CancellationToken)), false);
+        Assert.Contains("番号が出るまで3分", word.MainDocumentPart!.Document!.InnerText);
+        Assert.StartsWith("【訓練】", word.MainDocumentPart.Document.InnerText);
+    }
+
+    [Fact]
+    public async Task Whoever_took_part_was_taught_and_a_number_really_dialled_is_confirmed_so_every_topic_is_good()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.AddRange(
+            [.. Enum.GetValues<Duty>().Select(duty => new Responsibility { Duty = duty, PersonName = $"{duty}", Phone = "内線1", AppointedOn = Day(2026, 4, 1) }), (object)new Vendor { Name = "見本保守", Phone = "0120-000-000", NightPhone = "090-0000-0000" }]));
+        await house.PostAsync("/drills", "/drills/plan", ("scenario", "fifteen-minutes"), ("on", "2026-11-23"));
+        var page = $"/drills/{house.WithDatabase(database => database.Drills.Single().Id)}";
+        await house.PostAsync(page, page + "/next");
+        var vendor = house.WithDatabase(database => database.Vendors.Single().Id);
+        var lines = house.WithDatabase(database => database.Responsibilities.Select(row => row.Id).ToList()).Append(vendor).Select(id => ("answered", id.ToString("N")));
+
+        await house.PostAsync(page, page + "/keep", [("people", "5"), ("who", "佐藤、鈴木"), ("result", "番号が出た"), ("plan", "順番を直した"), ("training", "yes"), .. lines]);
+
+        Assert.All(ReadAll(house).Where(fact => fact.Topic is "contact" or "bcp"), fact => Assert.Equal((fact.Key, FactState.Good), (fact.Key, fact.State)));
+        Assert.Equal((2, true, null), house.WithDatabase(database => (database.Attendances.Count(), database.Attendances.All(row => row.Course.StartsWith("【訓練】")), database.Vendors.Single().NightPhoneTestedOn)));
     }
 
     [Fact]

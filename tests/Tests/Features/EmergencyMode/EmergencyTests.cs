@@ -206,6 +206,19 @@ public sealed class EmergencyTests : FactTest
             Assert.Contains(word, page);
     }
 
+    [Fact]
+    public async Task A_vendor_brings_back_one_system_after_another()
+    {
+        await using var house = await OpenAsync();
+        var vendor = new Vendor { Name = "見本システム" };
+        Put(house, database => database.AddRange(vendor, new CareSystem { Name = "検査", RestoreRank = 2, VendorId = vendor.Id }, new CareSystem { Name = "電子カルテ", RestoreRank = 1, VendorId = vendor.Id }, new CareSystem { Name = "給食", RestoreRank = 3 }));
+        var id = await DeclareAsync(house);
+
+        Assert.Contains("見本システムは、先に「電子カルテ」", WebUtility.HtmlDecode(await house.PageAsync($"/emergency/{id}")));
+        await house.PostAsync($"/emergency/{id}", $"/emergency/{id}/restore", ("kept", "yes"));
+        Assert.DoesNotContain("先に「電子カルテ」", WebUtility.HtmlDecode(await house.PageAsync($"/emergency/{id}")));
+    }
+
     private static void Steps(TestHouse house) => Put(house, database => database.PullSteps.AddRange(
         new PullStep { Stage = PullStage.ZoneBorder, Position = 1, Name = "検査室の境" }, new PullStep { Stage = PullStage.OutsideLine, Position = 1, Name = "保守の線", WhoPulls = "当直" }, new PullStep { Stage = PullStage.Backup, Position = 1, Name = "控えのNAS" }));
 

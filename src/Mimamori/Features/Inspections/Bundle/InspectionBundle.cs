@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using Mimamori.Features.Inspections.Binder;
 using Mimamori.Features.People.SignIns;
+using Mimamori.Ui;
 
 namespace Mimamori.Features.Inspections.Bundle;
 
@@ -21,16 +22,16 @@ public static class InspectionBundle
     /// <summary>What OWASP names for this hash; the code alone has more than 110 bits.</summary>
     private const int Rounds = 600_000;
 
-    private const int SaltBytes = 16, NonceBytes = 12, TagBytes = 16, KeyBytes = 32;
+    private const int SaltBytes = 16;
 
     private static readonly string Page = Read("bundle.html"), Script = Read("bundle.js");
 
     public static byte[] Write(byte[] pdf, IReadOnlyList<BinderEntry> index, string title, string fileName, string code)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        var nonce = RandomNumberGenerator.GetBytes(NonceBytes);
-        var key = Rfc2898DeriveBytes.Pbkdf2(Encoding.ASCII.GetBytes(PaperCodes.Plain(code)), salt, Rounds, HashAlgorithmName.SHA256, KeyBytes);
-        var sealed_ = Seal(Plain(pdf, index), key, nonce);
+        var nonce = RandomNumberGenerator.GetBytes(BrowserSeal.NonceBytes);
+        var key = Rfc2898DeriveBytes.Pbkdf2(Encoding.ASCII.GetBytes(PaperCodes.Plain(code)), salt, Rounds, HashAlgorithmName.SHA256, BrowserSeal.KeyBytes);
+        var sealed_ = BrowserSeal.Seal(Plain(pdf, index), key, nonce);
         var filled = new StringBuilder(Page)
             .Replace("{{lang}}", CultureInfo.CurrentUICulture.Name).Replace("{{hash}}", "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script))))
             .Replace("{{salt}}", Convert.ToBase64String(salt)).Replace("{{nonce}}", Convert.ToBase64String(nonce)).Replace("{{rounds}}", Rounds.ToString(CultureInfo.InvariantCulture));
@@ -48,15 +49,6 @@ public static class InspectionBundle
         list.CopyTo(plain, sizeof(int));
         pdf.CopyTo(plain, sizeof(int) + list.Length);
         return plain;
-    }
-
-    /// <summary>What WebCrypto expects: the sealed bytes, and the tag behind them.</summary>
-    private static byte[] Seal(byte[] plain, byte[] key, byte[] nonce)
-    {
-        using var aes = new AesGcm(key, TagBytes);
-        var sealed_ = new byte[plain.Length + TagBytes];
-        aes.Encrypt(nonce, plain, sealed_.AsSpan(0, plain.Length), sealed_.AsSpan(plain.Length));
-        return sealed_;
     }
 
     private static (string Name, string Words)[] Words(string title, string fileName) =>

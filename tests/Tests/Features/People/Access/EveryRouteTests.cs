@@ -27,8 +27,8 @@ public sealed partial class EveryRouteTests
         var walk = new Walk(houses);
         // The log is sealed all the while, and each house is told when a backup of all of them is taken.
         string[] log = ["ActivityEntry", "ActivityHead", "ActivityAnchor"];
-        // Whoever only looks may still report, say that they read the news, and ward staff answer the telephone.
-        string[] changeByLooking = [.. log, "SharedTerminal", "Report", "ReportNote", "NewsReading", "RuleReading"];
+        // Whoever only looks may still report, say that they read the news or did a training, and ward staff answer the telephone.
+        string[] changeByLooking = [.. log, "SharedTerminal", "Report", "ReportNote", "NewsReading", "RuleReading", "Attendance"];
         var other = houses.RowsOf(houses.OtherId, log);
         await walk.LearnFormsAsync();
 
