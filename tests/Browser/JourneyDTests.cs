@@ -34,6 +34,9 @@ public sealed class JourneyDTests
         await director.ClickAsync("form:has(input[value=paper]) button");
         await director.ClickAsync("form[action$='/call'] button");
         Assert.Equal(5, director.Clicks);
+        await director.Page.GotoAsync("/report/lamp/dark?back=" + new Uri(director.Page.Url).AbsolutePath);
+        await Microsoft.Playwright.Assertions.Expect(director.Page.Locator(".frame.ward-night")).ToBeVisibleAsync();
+        Assert.Empty(await Axe.SeriousFaultsAsync(director.Page));
         Assert.Equal(3, house.House.WithDatabase(database => database.Set<Mimamori.Features.EmergencyMode.EmergencyEntry>().Count()));
     }
 }

@@ -40,11 +40,25 @@ public static class TestPostgres
         }
     }
 
+    private const int Patience = 50;
+
     public static async Task DropAsync(string connection)
     {
         await using (var own = new NpgsqlConnection(connection))
             NpgsqlConnection.ClearPool(own);
-        await RunAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)");
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await RunAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)");
+                return;
+            }
+            catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege && tries < Patience)
+            {
+                // The server's own housekeeping is in it, which is not ours to end.
+                await Task.Delay(200);
+            }
+        }
     }
 
     private static async Task MakeTemplateAsync()

@@ -37,11 +37,20 @@ public static class KitFeature
             Flash.Say(context, problem!.Sentence, refused: true);
             return Results.LocalRedirect("/kit");
         }
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"mimamori-kit-{Guid.CreateVersion7():N}"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
+        var file = TempFile();
         var hash = await Task.Run(() => KitFolder.WriteZip(kit.Files, file), cancellation);
         await make.TellAsync(KitKind.Stick, hash, cancellation);
         file.Position = 0;
         return Results.File(file, "application/zip", $"mimamori-kit-{database.Now.ToLocalTime():yyyyMMdd}.zip");
+    }
+
+    /// <summary>Readable for the program's own user alone, and gone once it is sent.</summary>
+    private static FileStream TempFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"mimamori-kit-{Guid.CreateVersion7():N}"), options);
     }
 
     private static async Task<IResult> FiledAsync(HttpContext context, MakeKit make, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Mimamori.Features.Drills;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
 using Mimamori.Features.Reporting.Signs;
@@ -16,6 +17,7 @@ public static class CommitteeSections
         (RhythmText.ToDecide, Or([.. month.ToDecide.Select(Said)])),
         (RhythmText.Decided, Or([.. month.Decided.Select(report => $"{Said(report)}　{report.CommitteeDecision}")])),
         (RhythmText.LateMeasures, Or([.. month.Late.Select(Said)])),
+        .. month.Emergencies.Count == 0 ? [] : new (string, IReadOnlyList<string>)[] { (EmergencyText.Title, [.. month.Emergencies.Select(row => $"{JapanTime.Minute(row.DeclaredAt!.Value)}〜{(row.EndedAt is { } ended ? JapanTime.Minute(ended) : "")}　{row.What}（{string.Format(RhythmText.EmergencyLines, row.Entries.Count)}）")]) },
         .. month.Drills.Count == 0 ? [] : new (string, IReadOnlyList<string>)[] { (RhythmText.DrillsHeld, [.. month.Drills.Select(drill => $"{Dates.Short(drill.DoneOn)}　{DrillBook.Find(drill.Scenario)?.Title}（{string.Format(DrillText.PeopleCount, drill.People)}）　{drill.Result}")]) },
         (RhythmText.SpreadMeasures, Or([.. month.Spread.Select(Said), .. month.Asked.Select(row => $"{Said(row)}　{(row.Worked == true ? ImprovingText.WorkedYes : ImprovingText.WorkedNo)}")])),
     ];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Drills;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.Facts;
 using Mimamori.Features.Improving;
 using Mimamori.Features.Reporting;
@@ -28,6 +29,7 @@ public sealed record MonthFigures
     public required Report? Case { get; init; }
     /// <summary>Drills are counted as held, and as nothing else.</summary>
     public required IReadOnlyList<Drill> Drills { get; init; }
+    public required IReadOnlyList<Emergency> Emergencies { get; init; }
     public required IReadOnlyList<Report> Reports { get; init; }
 
     public static async Task<MonthFigures> ReadAsync(Database database, DateOnly month, Guid? caseId, CancellationToken cancellation)
@@ -47,6 +49,7 @@ public sealed record MonthFigures
             Spread = [.. measures.Where(row => row.EverywhereOn >= month && row.EverywhereOn < month.AddMonths(1))],
             Asked = [.. measures.Where(row => row.AskedOn >= month && row.AskedOn < month.AddMonths(1))],
             Drills = await database.Drills.AsNoTracking().Where(drill => drill.DoneOn >= month && drill.DoneOn < month.AddMonths(1)).OrderBy(drill => drill.DoneOn).ToListAsync(cancellation),
+            Emergencies = await database.Emergencies.AsNoTracking().Include(row => row.Entries).Where(row => row.DeclaredAt >= from && row.DeclaredAt < to).OrderBy(row => row.DeclaredAt).ToListAsync(cancellation),
             Case = reports.Find(report => report.Id == caseId) ?? reports.Where(report => report.Level is not null).MaxBy(report => report.Level),
         };
     }

@@ -207,6 +207,19 @@ public sealed class EmergencyTests : FactTest
     }
 
     [Fact]
+    public async Task Every_page_says_so_while_it_runs_and_afterwards_the_committees_page_does()
+    {
+        await using var house = await OpenAsync();
+        var id = await DeclareAsync(house);
+        Assert.Contains("emergency-now", await house.PageAsync("/ledger"));
+        Assert.DoesNotContain("emergency-now", await house.PageAsync($"/emergency/{id}"));
+
+        await house.PostAsync($"/emergency/{id}", $"/emergency/{id}/end");
+        Assert.DoesNotContain("emergency-now", await house.PageAsync("/ledger"));
+        Assert.Contains("何台も止まった（時系列 0行）", WebUtility.HtmlDecode(await house.PageAsync("/committee?month=2026-11")));
+    }
+
+    [Fact]
     public async Task A_vendor_brings_back_one_system_after_another()
     {
         await using var house = await OpenAsync();

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.Backups;
 using Mimamori.Features.EmergencyMode;
+using Mimamori.Features.RedFolder;
 using Mimamori.Tests.Features.Backups;
 using Mimamori.Tests.Features.FirstDay;
 using Mimamori.Tests.Houses;
@@ -40,6 +42,24 @@ public sealed partial class SpareMachineTests
         Assert.Equal(("予備のパソコンで書いた", EntryKind.Fact), (home.Text, home.Kind));
         Assert.Contains("新しい行はありませんでした", await BringAsync(house, timeline), StringComparison.Ordinal);
         Directory.Delete(stick, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_button_gives_the_same_as_one_file_to_unpack_onto_a_stick()
+    {
+        Assert.SkipWhen(TestPostgres.IsUsed, "A database on a server is backed up there.");
+        await using var house = await TestHouse.OpenAsync();
+        using var answer = await house.PostAsync("/kit", "/kit/download");
+        var folder = Directory.CreateTempSubdirectory("mimamori-stick-").FullName;
+        await using (var zip = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken))
+            await ZipFile.ExtractToDirectoryAsync(zip, folder, TestContext.Current.CancellationToken);
+
+        var kit = Path.Combine(folder, "mimamori-kit");
+        Assert.Null(KitFolder.Check(kit).Problem);
+        Assert.All(["index.html", "sealed.html", "start.sh", "start.cmd", "program/mimamori.dll"], name => Assert.True(File.Exists(Path.Combine(kit, name)), name));
+        Assert.Single(Directory.GetFiles(Path.Combine(kit, "backup")));
+        Assert.Equal(KitKind.Stick, house.WithDatabase(database => database.KitsMade.Single().Kind));
+        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<string> BringAsync(TestHouse house, byte[] timeline)

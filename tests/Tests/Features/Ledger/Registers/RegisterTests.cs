@@ -33,7 +33,7 @@ public sealed class RegisterTests
         Assert.Null(vendor.PhoneTestedOn);
 
         await house.PostAsync(page, page, ("answered-today", "1"));
-        Assert.Equal(("03-0000-0000", true), house.WithDatabase(database => database.CallTests.Select(call => ValueTuple.Create(call.Phone, call.Answered)).Single()));
+        Assert.Equal(("03-0000-0000", true), house.WithDatabase(database => database.CallTests.Single() is var call ? (call.Phone, call.Answered) : default));
         Assert.Equal(Today, house.WithDatabase(database => database.Vendors.Single().PhoneTestedOn));
 
         await house.PostAsync(page, page, ("ContactPerson", "田中"));
