@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.Checklists.Contradictions;
+using Mimamori.Features.Drills;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Facts;
 using Mimamori.Ui;
@@ -14,10 +16,16 @@ public sealed record Hole(string Sentence, IReadOnlyList<FactItem> Ways);
 /// <summary>One item as the inspector asks for it: the answer, and what is laid on the table.</summary>
 public sealed record OnTheTable(ChecklistLine Line, IReadOnlyList<Evidence> Proofs);
 
+/// <summary>Something that was played or that happened, with its day.</summary>
+public sealed record Held(DateOnly On, string What);
+
 /// <summary>What a visit on a day needs: the holes first, then every item in the form's own order with its proof one press away.</summary>
 public sealed record InspectionPlan(ChecklistView View, IReadOnlyList<Hole> Holes, IReadOnlyList<OnTheTable> Table)
 {
     private const int WaysShown = 16;
+
+    /// <summary>Drills held and emergencies run in the last twelve months, the newest first.</summary>
+    public IReadOnlyList<Held> Held { get; init; } = [];
 
     public static async Task<InspectionPlan?> ReadAsync(Database database, DateOnly on, CancellationToken cancellation)
     {
@@ -25,7 +33,15 @@ public sealed record InspectionPlan(ChecklistView View, IReadOnlyList<Hole> Hole
             return null;
         var newest = await NewestProofsAsync(database, cancellation);
         var table = books.View.Lines.Select(line => new OnTheTable(line, [.. newest.Where(row => EvidenceKinds.Find(row.Kind)?.Topic == line.Item.Topic)])).ToList();
-        return new InspectionPlan(books.View, [.. HolesOf(books, on).OfType<Hole>()], table);
+        return new InspectionPlan(books.View, [.. HolesOf(books, on).OfType<Hole>()], table) { Held = await HeldAsync(database, on.AddYears(-1), cancellation) };
+    }
+
+    private static async Task<IReadOnlyList<Held>> HeldAsync(Database database, DateOnly since, CancellationToken cancellation)
+    {
+        var drills = await database.Drills.AsNoTracking().Where(row => row.DoneOn >= since).ToListAsync(cancellation);
+        var emergencies = await database.Emergencies.AsNoTracking().Where(row => row.DeclaredAt != null).ToListAsync(cancellation);
+        return [.. drills.Select(row => new Held(row.DoneOn!.Value, $"{DrillText.Mark}{DrillBook.Find(row.Scenario)?.Title}　{row.Result}"))
+            .Concat(emergencies.Select(row => new Held(JapanTime.Day(row.DeclaredAt!.Value), $"{EmergencyText.Title}　{row.What}")).Where(row => row.On >= since)).OrderByDescending(row => row.On)];
     }
 
     /// <summary>The newest record of each kind, with its papers.</summary>

@@ -4,6 +4,8 @@ using System.Xml.Linq;
 using Mimamori.Features.Checklists;
 using Mimamori.Features.EvidenceStore;
 using Mimamori.Features.Inspections;
+using Mimamori.Features.Drills;
+using Mimamori.Features.EmergencyMode;
 using Mimamori.Features.Inspections.Binder;
 using Mimamori.Tests.Conventions;
 using Mimamori.Tests.Features.Facts;
@@ -38,6 +40,22 @@ public sealed partial class BinderTests : FactTest
         for (var at = 0; at < pages.Count; at++)
             if (!pages[at].Contains("othermachine", StringComparison.Ordinal))
                 Assert.Contains($"{at + 1}/{pages.Count}", pages[at]);
+    }
+
+    [Fact]
+    public async Task What_was_practised_and_what_happened_has_a_page_and_a_line_in_the_index()
+    {
+        await using var house = await OpenAsync();
+        Put(house, database => database.AddRange(
+            new Drill { Scenario = "printers", On = Day(2026, 10, 1), DoneOn = Day(2026, 10, 1), People = 5, Result = "番号が出た" },
+            new Drill { Scenario = "printers", On = Day(2024, 10, 1), DoneOn = Day(2024, 10, 1), People = 5, Result = "昔の訓練" },
+            new Emergency { What = "何台も止まった", ProposedAt = Now.AddDays(-3), ProposedBy = "山田", DeclaredAt = Now.AddDays(-3), DeclaredBy = "山田", EndedAt = Now.AddDays(-2) }));
+        using var document = PdfDocument.Open(await BinderAsync(house));
+        var pages = document.GetPages().Select(Text).ToList();
+
+        Assert.Single(pages, page => page.Contains("番号が出た", StringComparison.Ordinal) && page.Contains("何台も止まった", StringComparison.Ordinal));
+        Assert.Contains(pages.Skip(1).Take(3), page => page.Contains("訓練と緊急モードの記録", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page => page.Contains("昔の訓練", StringComparison.Ordinal));
     }
 
     /// <summary>The number at the right end of the index line that begins with the item's number.</summary>

@@ -12,7 +12,7 @@ public sealed record BinderEntry(string Text, int Page);
 /// <summary>The binder as it lies on the table: cover with seals, index, one tab a section with every item and what proves it, and last the proofs themselves.</summary>
 public sealed class InspectionBinder(BinderFonts fonts, FileShelf shelf, InspectionPlan plan, Inspection inspection, Institution house)
 {
-    private const int EntriesOnPage = 34;
+    private const int EntriesOnPage = 34, RecordsOnPage = 15;
 
     private readonly BinderWriter _items = new(fonts);
     private readonly ProofPages _proofs = new(fonts, shelf);
@@ -28,6 +28,8 @@ public sealed class InspectionBinder(BinderFonts fonts, FileShelf shelf, Inspect
         for (var at = 0; at < sections.Count; at++)
             foreach (var row in sections[at])
                 Item(row, at + 1);
+        if (plan.Held.Count > 0)
+            Records(sections.Count + 1);
         foreach (var proof in plan.Table.SelectMany(row => row.Proofs).DistinctBy(proof => proof.Id))
             _proofs.Add(proof, sections.Count + 1);
         var front = Front();
@@ -37,7 +39,18 @@ public sealed class InspectionBinder(BinderFonts fonts, FileShelf shelf, Inspect
         return BinderPdf.Write([.. front.Pages, .. _items.Pages, .. _proofs.Pages], fonts, $"{mark}{house.Name}　{plan.View.Form.Label}　{Dates.Paper(plan.View.Today)}　{(plan.View.Form.IsFromFile ? UiText.NotTheForm : UiText.SampleCopyright)}");
     }
 
-    private int _itemsFrom, _proofsFrom;
+    private int _itemsFrom, _proofsFrom, _recordsAt;
+
+    /// <summary>What was practised and what happened: one page, the newest that it holds.</summary>
+    private void Records(int tab)
+    {
+        _items.NewPage(tab);
+        _recordsAt = _items.Pages.Count;
+        _items.Text(InspectionText.BinderRecords, 14, bold: true);
+        _items.Rule();
+        foreach (var held in plan.Held.Take(RecordsOnPage))
+            _items.Text($"{Dates.Short(held.On)}　{held.What}", indent: 6);
+    }
 
     private BinderWriter Front()
     {
@@ -52,6 +65,8 @@ public sealed class InspectionBinder(BinderFonts fonts, FileShelf shelf, Inspect
         front.Space(300);
         front.Seals([InspectionText.SealDirector, InspectionText.SealOfficer, InspectionText.SealWriter]);
         _entries.AddRange(plan.Table.Select(row => ($"{row.Line.Item.Number}　{row.Line.Item.Ask}", (Func<int>)(() => _itemsFrom + _itemAt[row.Line.Item.Id]))));
+        if (plan.Held.Count > 0)
+            _entries.Add((InspectionText.BinderRecords, () => _itemsFrom + _recordsAt));
         _entries.AddRange(plan.Table.SelectMany(row => row.Proofs).DistinctBy(proof => proof.Id).Select(proof => ($"{proof.Title}　{Dates.Short(proof.On)}", (Func<int>)(() => PageOf(proof)))));
         foreach (var page in _entries.Chunk(EntriesOnPage))
         {
