@@ -28,8 +28,9 @@ public sealed class KitTests(SampleInBrowser sample) : IClassFixture<SampleInBro
         }
 
         await OpenAsync(page, folder, sample.House.House.Services.GetRequiredService<BackupShelf>().Keys.Words()!);
+        await Assertions.Expect(page.Locator("#opened button")).ToHaveCountAsync(3, new() { Timeout = Patience });
         Assert.Equal(["2", "3", "4"], await page.Locator("#opened button").EvaluateAllAsync<string[]>("all => all.map(button => button.dataset.number)"));
-        await Assertions.Expect(page.FrameLocator("#page").Locator(".pull-paper-number").First).ToHaveTextAsync("1");
+        await Assertions.Expect(page.FrameLocator("#page").Locator(".pull-paper-number").First).ToHaveTextAsync("1", new() { Timeout = Patience });
         Assert.All(asked, url => Assert.True(url.StartsWith($"file://{folder}/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url == "about:srcdoc", url));
         Assert.All(asked.Where(url => url.StartsWith("file:", StringComparison.Ordinal)), url => Assert.True(File.Exists(new Uri(url).LocalPath), url));
     }
@@ -40,9 +41,12 @@ public sealed class KitTests(SampleInBrowser sample) : IClassFixture<SampleInBro
         var page = await OfflinePageAsync(1280);
         await OpenAsync(page, await WrittenAsync(), "AAAA-BBBB");
 
-        await Assertions.Expect(page.Locator("#wrong")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#wrong")).ToBeVisibleAsync(new() { Timeout = Patience });
         await Assertions.Expect(page.Locator("#page")).ToBeHiddenAsync();
     }
+
+    /// <summary>600,000 rounds take their time on a build machine.</summary>
+    private const int Patience = 60_000;
 
     private static async Task OpenAsync(IPage page, string folder, string words)
     {
