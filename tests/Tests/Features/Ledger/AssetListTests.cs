@@ -64,7 +64,7 @@ public sealed partial class AssetListTests
         Fill(house, 230);
         var first = "/ledger?q=" + Uri.EscapeDataString("機器") + "&depth=3";
 
-        // Whether the sign-in still stands, who is asking, whose house, the count, the rows, and the choices of the two filters.
+        // Whether the sign-in still stands, who is asking, whose house, whether emergency mode runs, the count, the rows, and the choices of the two filters.
         Assert.Equal(8, await HouseQueries.OfAsync(house, first));
 
         Assert.Equal(100, (await NamesAsync(house, first)).Count);
