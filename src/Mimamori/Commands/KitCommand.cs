@@ -60,7 +60,7 @@ public static class KitCommand
         {
             return Tell(string.Format(KitText.CouldNotWrite, folder, fault.Message), "");
         }
-        await Console.Error.WriteLineAsync(string.Format(KitText.Written, kit.Files.Count));
+        await Console.Error.WriteLineAsync(string.Format(KitText.Written, kit.Files.Count) + (kit.Backup is null ? $" {KitText.NoBackup}" : ""));
         return Tell(null, folder);
     }
 

@@ -26,12 +26,21 @@ public sealed class RunningServer : IDisposable
     {
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "mimamori.dll"), "serve", "--data", folder, "--urls", "http://127.0.0.1:0"];
         var start = under is null ? new ProcessStartInfo("dotnet", arguments) : new ProcessStartInfo("bash", ["-c", $"{under}; exec \"$@\"", "bash", "dotnet", .. arguments]);
+        return await StartAsync(start, cookies);
+    }
+
+    /// <summary>Whatever ends as a server: a script that does something first may say so.</summary>
+    public static async Task<RunningServer> StartAsync(ProcessStartInfo start, CookieContainer cookies)
+    {
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         var process = Process.Start(start)!;
         var errors = new ConcurrentQueue<string>();
         process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
         process.BeginErrorReadLine();
-        var ready = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        string? ready;
+        do
+            ready = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        while (ready?.Contains("http:", StringComparison.Ordinal) == false);
         if (ready is null)
             throw new InvalidOperationException($"The server did not start. {string.Join('\n', errors)}");
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = ConnectionsMax, AllowAutoRedirect = false, CookieContainer = cookies };

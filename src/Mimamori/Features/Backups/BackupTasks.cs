@@ -27,10 +27,9 @@ public static class BackupTasks
         return isDue ? new TodayTask("backup-offline", sentence, BackupText.TaskOfflineDo, "/backup#offline", Audience.Hands) : null;
     }, cancellation);
 
-    // A copy of a made-up house would save nothing: no clock starts from a sample.
     private static async Task<TodayTask?> OfRealHouseAsync(IServiceProvider services, Func<Database, Task<TodayTask?>> task, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<Database>();
-        return await database.Institutions.AnyAsync(house => house.Id == database.InstitutionId && !house.IsSample, cancellation) ? await task(database) : null;
+        return await RealHouse.IsAsync(database, cancellation) ? await task(database) : null;
     }
 }

@@ -16,6 +16,9 @@ public sealed record ContactLine(int Number, ContactGroup Group, Guid Id, string
     /// <summary>What a form says to mean this line, whatever comes or goes above it meanwhile.</summary>
     public string Key => Id == Guid.Empty ? Known!.Id : Id.ToString("N");
 
+    /// <summary>By day, then by night, as far as they are written down.</summary>
+    public IEnumerable<(ContactPhone Phone, bool ByNight)> Phones => new[] { (Phone: ByDay, ByNight: false), (Phone: ByNight, ByNight: true) }.Where(row => row.Phone is not null).Select(row => (row.Phone!, row.ByNight));
+
     /// <summary>At night, on a Saturday or Sunday, the night number comes first.</summary>
     public ContactPhone? PhoneAt(DateTime japan) => WardDesk.IsNight(japan) ? ByNight ?? ByDay : ByDay ?? ByNight;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mimamori.Data;
 using Mimamori.Features.Institutions;
 using Mimamori.Features.Reporting;
 
@@ -24,6 +25,9 @@ public sealed class Emergency : IOwned
     public DateTime? DroppedAt { get; set; }
     public DateTime? EndedAt { get; set; }
     public List<EmergencyEntry> Entries { get; } = [];
+
+    /// <summary>Proposed or running; there is at most one.</summary>
+    public static Task<Emergency?> OpenAsync(Database database, CancellationToken cancellation) => database.Emergencies.FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation);
 
     public bool IsRunning => DeclaredAt is not null && EndedAt is null;
 

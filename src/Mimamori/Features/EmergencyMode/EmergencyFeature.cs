@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Mimamori.Data;
 using Mimamori.Features.EmergencyMode.Bringing;
 using Mimamori.Features.Home;
@@ -60,7 +59,7 @@ public static class EmergencyFeature
     public static async Task<TodayTask?> NowAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<Database>();
-        var open = await database.Emergencies.AsNoTracking().FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation);
+        var open = await Emergency.OpenAsync(database, cancellation);
         return open is null ? null : new TodayTask("emergency", open.IsRunning ? string.Format(EmergencyText.TaskRunning, open.What) : string.Format(EmergencyText.TaskProposed, open.ProposedBy, open.What), EmergencyText.TaskOpen, open.IsRunning ? $"/emergency/{open.Id}" : "/emergency", Audience.Everyone, Urgency.Now);
     }
 }

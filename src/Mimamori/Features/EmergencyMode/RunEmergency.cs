@@ -19,13 +19,11 @@ public sealed class RunEmergency(Database database, SendReport send)
     {
         if (declares && database.Actor.Role == Role.Operator && Typed.Words(onWordOf, ShortMax) is null)
             return new Problem(EmergencyText.NeedsWord);
-        var emergency = await OpenNowAsync(cancellation) ?? await ProposeAsync(what, report, cancellation);
+        var emergency = await Emergency.OpenAsync(database, cancellation) ?? await ProposeAsync(what, report, cancellation);
         if (declares && emergency.DeclaredAt is null)
             await DeclareAsync(emergency, Typed.Words(onWordOf, ShortMax), cancellation);
         return emergency;
     }
-
-    private Task<Emergency?> OpenNowAsync(CancellationToken cancellation) => database.Emergencies.FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation);
 
     private async Task<Emergency> ProposeAsync(string? what, string? report, CancellationToken cancellation)
     {
@@ -41,7 +39,7 @@ public sealed class RunEmergency(Database database, SendReport send)
         {
             // The index lets one be open: somebody was a moment faster, and theirs is the board.
             database.ChangeTracker.Clear();
-            if (await OpenNowAsync(cancellation) is { } first)
+            if (await Emergency.OpenAsync(database, cancellation) is { } first)
                 return first;
             throw;
         }

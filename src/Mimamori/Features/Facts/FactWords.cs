@@ -12,6 +12,9 @@ public static class FactWords
 
     public static string Of(FactState state) => FactText.ResourceManager.GetString($"State{state}", FactText.Culture)!;
 
+    /// <summary>A shape beside the colour, so that it reads in black and white too.</summary>
+    public static string Mark(FactState state) => state switch { FactState.Good => "●", FactState.Open => "▲", _ => "○" };
+
     public static string Names(IReadOnlyList<FactRow> rows, int? count = null) => Names([.. rows.Select(row => row.Label)], count ?? rows.Count);
 
     /// <summary>The first five by name; the rest as a number.</summary>

@@ -78,8 +78,8 @@ public sealed class ChangeRule(Database database)
         var version = rule.Shown(today);
         if (Typed.Day(on) is not { } day || day > today || day < version.From)
             return new Problem(RulesText.NeedsDay);
-        var typed = (names ?? "").Split(['\n', '、', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Take(NamesMax).ToList();
-        if (typed.Count == 0 || typed.Exists(name => name.Length > NameMax))
+        var typed = Typed.Names(names, NamesMax);
+        if (typed.Count == 0 || typed.Any(name => name.Length > NameMax))
             return new Problem(RulesText.NeedsNames);
         var ward = Typed.Words(section, NameMax);
         var fresh = typed.Where(name => !version.Readings.Exists(reading => reading.Name == name && IsSamePlace(reading, ward))).ToList();

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Mimamori.Features.Backups;
 using Mimamori.Ui;
 
 namespace Mimamori.Features.RedFolder;
@@ -76,20 +77,12 @@ public static class KitFolder
         var lines = File.ReadAllLines(list);
         if (lines.Length == 0 || Array.Find(lines, line => NameOf(line) is null) is not null)
             return new Problem(string.Format(KitText.BadList, list));
-        var wrong = lines.Where(line => !IsSame(Path.Combine(folder, NameOf(line)!), line[..HexOfHash])).Select(line => NameOf(line)!).Concat(Unlisted(folder, [.. lines.Select(line => NameOf(line)!)])).ToList();
+        var wrong = lines.Where(line => !File.Exists(Path.Combine(folder, NameOf(line)!)) || TakeBackup.Hash(Path.Combine(folder, NameOf(line)!)) != line[..HexOfHash]).Select(line => NameOf(line)!).Concat(Unlisted(folder, [.. lines.Select(line => NameOf(line)!)])).ToList();
         return wrong.Count == 0 ? lines.Length : new Problem(string.Format(KitText.Changed, wrong.Count, string.Join(", ", wrong.Take(3))));
     }
 
     private static IEnumerable<string> Unlisted(string folder, HashSet<string> listed) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(name => name != List && !listed.Contains(name));
-
-    private static bool IsSame(string path, string hash)
-    {
-        if (!File.Exists(path))
-            return false;
-        using var bytes = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash;
-    }
 
     /// <summary>Null for a line that is none, or that leads out of the folder.</summary>
     private static string? NameOf(string line) =>

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Mimamori.Data;
 using Mimamori.Features.Institutions;
 
 namespace Mimamori.Features.RedFolder;
@@ -18,7 +16,4 @@ public sealed class KitMade : IOwned
     public required string By { get; init; }
     /// <summary>Of the kit's list of hashes; null for paper.</summary>
     public string? Hash { get; init; }
-
-    public static Task<KitMade?> NewestAsync(Database database, KitKind kind, CancellationToken cancellation) =>
-        database.KitsMade.AsNoTracking().Where(made => made.Kind == kind).OrderByDescending(made => made.At).FirstOrDefaultAsync(cancellation);
 }

@@ -15,6 +15,9 @@ public sealed record KitPart(int Number, string Word, Func<string> Title, Type P
     /// <summary>Private numbers, and where to pull what: not for whoever finds a stick.</summary>
     public bool IsSealed { get; init; }
 
+    /// <summary>The page that leads to all.</summary>
+    public const string Index = "index.html";
+
     public string File => $"{Number:00}-{Word}.html";
 
     public string Href => IsSealed ? $"{SealedParts.File}#{Number}" : File;

@@ -22,7 +22,8 @@ public sealed class MakeKit(Database database, KitPages pages, BackupShelf shelf
         // The key that signs a timeline must be in the backup, so that the spare machine signs as this house.
         anchor.PublicText();
         var backup = carriesAll && !shelf.IsElsewhere ? shelf.Take().Value ?? shelf.Newest() : null;
-        var files = new List<KitFile>();
+        var index = new Dictionary<string, object?> { [nameof(KitIndex.Backup)] = backup, [nameof(KitIndex.KeyNumber)] = key.Number };
+        var files = new List<KitFile> { KitFile.Of(KitPart.Index, await pages.RenderAsync<KitIndex>(index, database.Actor, cancellation)) };
         var hidden = new List<SealedParts.Page>();
         foreach (var part in KitPart.All)
         {
@@ -34,7 +35,6 @@ public sealed class MakeKit(Database database, KitPages pages, BackupShelf shelf
         }
         var sealedParts = SealedParts.Of(hidden, key);
         files.Add(KitFile.Of(SealedParts.File, await pages.RenderAsync<KitSealed>(new() { [nameof(KitSealed.Sealed)] = sealedParts }, database.Actor, cancellation)));
-        files.Insert(0, KitFile.Of(SelfContained.KitIndexFile, await pages.RenderAsync<KitIndex>(new() { [nameof(KitIndex.Backup)] = backup, [nameof(KitIndex.KeyNumber)] = key.Number }, database.Actor, cancellation)));
         return new Kit([.. files, .. Carried(backup)], backup);
     }
 

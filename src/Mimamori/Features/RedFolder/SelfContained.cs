@@ -7,9 +7,7 @@ namespace Mimamori.Features.RedFolder;
 /// <summary>A page of ours as one file: styles and pictures inside, no script from elsewhere, no link that leads out of the folder. Only ever given what this program rendered.</summary>
 public static partial class SelfContained
 {
-    private static readonly string[] Kept = ["#", "tel:", .. KitPart.All.Select(part => part.File), SealedParts.File, KitIndexFile];
-
-    public const string KitIndexFile = "index.html";
+    private static readonly string[] Kept = ["#", "tel:", .. KitPart.All.Select(part => part.File), SealedParts.File, KitPart.Index];
 
     public static string Of(string html)
     {

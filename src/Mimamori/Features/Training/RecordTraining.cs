@@ -39,8 +39,8 @@ public sealed class RecordTraining(Database database, KeepEvidence keep)
             return new Problem(TrainingText.NeedsCourse);
         if (Typed.Day(meeting.On) is not { } day || day > today || day < today.AddYears(-KeepEvidence.YearsMax))
             return new Problem(TrainingText.NeedsDay);
-        var names = (meeting.Names ?? "").Split(['\n', '、', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Take(NamesMax).ToList();
-        if (names.Count == 0 || names.Exists(name => name.Length > ShortMax))
+        var names = Typed.Names(meeting.Names, NamesMax);
+        if (names.Count == 0 || names.Any(name => name.Length > ShortMax))
             return new Problem(TrainingText.NeedsNames);
         var section = Typed.Words(meeting.Section, ShortMax);
         var known = await database.Attendances.Where(row => row.Course == course && row.On == day && row.Section == section).Select(row => row.Name).ToListAsync(cancellation);

@@ -46,14 +46,14 @@ public static class TrainingFeature
         return Results.LocalRedirect("/training");
     }
 
-    /// <summary>Once a year, ours (めやす). No clock starts from a sample.</summary>
+    /// <summary>Once a year, ours (めやす).</summary>
     public static async Task<TodayTask?> YearlyAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<Database>();
-        if (!await database.Institutions.AnyAsync(house => house.Id == database.InstitutionId && !house.IsSample, cancellation))
+        if (!await RealHouse.IsAsync(database, cancellation))
             return null;
         var newest = await database.Attendances.MaxAsync(row => (DateOnly?)row.On, cancellation);
-        var isDue = newest is { } on ? on <= FactBook.Today(database).AddYears(-1) : await database.Activity.MinAsync(entry => (DateTime?)entry.At, cancellation) < database.Now.AddDays(-FirstAfterDays);
+        var isDue = newest is { } on ? on <= FactBook.Today(database).AddYears(-1) : await RealHouse.IsOlderThanAsync(database, FirstAfterDays, cancellation);
         return isDue ? new TodayTask("training", newest is null ? TrainingText.TaskNever : string.Format(TrainingText.TaskOld, Dates.Short(newest)), TrainingText.TaskDo, "/training", Audience.PatientSafety | Audience.SystemSafety, Urgency.Whenever) : null;
     }
 }

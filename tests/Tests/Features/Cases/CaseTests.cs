@@ -43,7 +43,7 @@ public sealed class CaseTests : FactTest
         await using var house = await OpenAsync();
         var answers = house.WithDatabase(database => OwnCase.ReadAsync(database, CaseBook.Find("musashi-kosugi")!, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
 
-        Assert.All(answers, answer => Assert.NotEqual(FactState.Good, answer.State));
+        Assert.All(answers, answer => Assert.NotEqual(FactState.Good, answer.Fact.State));
     }
 
     [Fact]

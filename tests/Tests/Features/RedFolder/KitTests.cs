@@ -110,17 +110,17 @@ public sealed partial class KitTests : FactTest
     public async Task A_kit_older_than_a_month_is_a_task_and_a_fact_and_paper_counts_beside_it()
     {
         await using var house = await FilledAsync();
-        Assert.Null(await TaskAsync(house, KitFeature.RenewAsync));
+        Assert.Null(await TaskAsync(house, RedFolderFeature.RenewAsync));
         Clock.Utc = Clock.Utc.AddDays(8);
-        Assert.Contains("まだありません", (await TaskAsync(house, KitFeature.RenewAsync))!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("まだありません", (await TaskAsync(house, RedFolderFeature.RenewAsync))!.Sentence, StringComparison.Ordinal);
 
         await TellAsync(house, KitKind.Stick);
-        Assert.NotNull(await TaskAsync(house, KitFeature.RenewAsync));
+        Assert.NotNull(await TaskAsync(house, RedFolderFeature.RenewAsync));
         await TellAsync(house, KitKind.Folder);
-        Assert.Null(await TaskAsync(house, KitFeature.RenewAsync));
+        Assert.Null(await TaskAsync(house, RedFolderFeature.RenewAsync));
 
-        Clock.Utc = Clock.Utc.AddDays(KitFeature.GoodDays + 1);
-        Assert.Contains("32日前", (await TaskAsync(house, KitFeature.RenewAsync))!.Sentence, StringComparison.Ordinal);
+        Clock.Utc = Clock.Utc.AddDays(RedFolderFeature.GoodDays + 1);
+        Assert.Contains("32日前", (await TaskAsync(house, RedFolderFeature.RenewAsync))!.Sentence, StringComparison.Ordinal);
         Assert.Equal(FactState.NotLooked, KitFacts.Of(null, null, Day(2026, 11, 23)).State);
         Assert.Equal(FactState.Open, KitFacts.Of(Day(2026, 11, 20), null, Day(2026, 11, 23)).State);
     }
@@ -132,7 +132,7 @@ public sealed partial class KitTests : FactTest
         Put(house, database => database.Institutions.ExecuteUpdate(set => set.SetProperty(row => row.IsSample, true)));
         Clock.Utc = Clock.Utc.AddDays(60);
 
-        Assert.Null(await TaskAsync(house, KitFeature.RenewAsync));
+        Assert.Null(await TaskAsync(house, RedFolderFeature.RenewAsync));
         Assert.All((await PagesAsync(house)).Where(page => page.Key != "sealed.html"), page => Assert.Contains("見本", page.Value, StringComparison.Ordinal));
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Mimamori.Features.Backups;
 using Mimamori.Features.EmergencyMode;
@@ -13,7 +12,7 @@ using Mimamori.Tests.Houses;
 namespace Mimamori.Tests.Features.RedFolder;
 
 /// <summary>The house's server is gone: a second machine starts from the kit, runs the morning, and what it wrote comes home.</summary>
-public sealed partial class SpareMachineTests
+public sealed class SpareMachineTests
 {
     [Fact]
     public async Task A_second_machine_starts_from_the_kit_runs_the_board_and_brings_its_timeline_home()
@@ -28,9 +27,9 @@ public sealed partial class SpareMachineTests
         await File.WriteAllTextAsync(words, house.Services.GetRequiredService<BackupShelf>().Keys.Words(), TestContext.Current.CancellationToken);
 
         byte[] timeline;
-        await using (var spare = await SpareAsync(kit, words, Path.Combine(stick, "laptop")))
+        using (var spare = await SpareAsync(kit, words, Path.Combine(stick, "laptop")))
         {
-            using var signedIn = await spare.PostAsync("/sign-in", "/sign-in", ("Input.UserName", "hanako"), ("Input.Password", "akai kasa to neko"));
+            await spare.SignInAsync();
             using var declared = await spare.PostAsync("/emergency", "/emergency/declare", ("word", "院長 田中"), ("what", "何台も止まった"));
             var board = declared.Headers.Location!.OriginalString;
             using var said = await spare.PostAsync(board, board + "/say", ("text", "予備のパソコンで書いた"));
@@ -74,38 +73,10 @@ public sealed partial class SpareMachineTests
     }
 
     /// <summary>As a person would start it, but for the words, which come from a file.</summary>
-    private static async Task<Spare> SpareAsync(string kit, string words, string home)
+    private static Task<RunningServer> SpareAsync(string kit, string words, string home)
     {
-        var start = new ProcessStartInfo("sh", [Path.Combine(kit, "start.sh"), "--passphrase-file", words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", [Path.Combine(kit, "start.sh"), "--passphrase-file", words]);
         (start.Environment["MIMAMORI_KIT_HOME"], start.Environment["MIMAMORI_KIT_URLS"]) = (home, "http://127.0.0.1:0");
-        var process = Process.Start(start)!;
-        process.BeginErrorReadLine();
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            if (Address().Match(line) is { Success: true } address)
-                return new Spare(process, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address.Value) });
-        throw new InvalidOperationException($"The kit did not start, exit {process.ExitCode}.");
+        return RunningServer.StartAsync(start, new CookieContainer());
     }
-
-    private sealed record Spare(Process Process, HttpClient Client) : IAsyncDisposable
-    {
-        public async Task<HttpResponseMessage> PostAsync(string page, string action, params (string Name, string Value)[] fields)
-        {
-            var form = HtmlForm.Find(await Client.GetStringAsync(page, TestContext.Current.CancellationToken), action);
-            using var content = new FormUrlEncodedContent(form.Hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value)));
-            var answer = await Client.PostAsync(action, content, TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-            return answer;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            Process.Kill(entireProcessTree: true);
-            await Process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Process.Dispose();
-            Client.Dispose();
-        }
-    }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
 }

@@ -34,7 +34,7 @@ public sealed record SupportDesk
     {
         var database = services.GetRequiredService<Database>();
         var since = database.Now.AddDays(-RemindDays);
-        return await database.Emergencies.AnyAsync(row => row.EndedAt > since, cancellation) && await database.Institutions.AnyAsync(house => house.Id == database.InstitutionId && !house.IsSample, cancellation)
+        return await database.Emergencies.AnyAsync(row => row.EndedAt > since, cancellation) && await RealHouse.IsAsync(database, cancellation)
             ? new TodayTask("support-money", ContactText.MoneyTask, ContactText.MoneyTaskDo, "/contacts/desk#money", Audience.Director | Audience.Operator) : null;
     }
 }

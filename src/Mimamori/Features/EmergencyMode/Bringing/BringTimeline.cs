@@ -19,7 +19,7 @@ public sealed class BringTimeline(Database database, AnchorKey key, SendReport s
         if (board.Institution != database.InstitutionId)
             return new Problem(EmergencyText.BringOtherHouse);
         var here = await database.Emergencies.Include(row => row.Entries).FirstOrDefaultAsync(row => row.Id == board.Id, cancellation);
-        if (here is null && await database.Emergencies.FirstOrDefaultAsync(row => row.EndedAt == null && row.DroppedAt == null, cancellation) is { } other && board.EndedAt is null)
+        if (here is null && board.EndedAt is null && await Emergency.OpenAsync(database, cancellation) is { } other)
             return new Problem(string.Format(EmergencyText.BringTwo, other.What));
         return here is not null && Contradicts(here, board) is { } contradiction ? contradiction : await AddAsync(here, board, cancellation);
     }

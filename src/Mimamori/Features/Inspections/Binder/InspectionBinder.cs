@@ -98,7 +98,7 @@ public sealed class InspectionBinder(BinderFonts fonts, FileShelf shelf, Inspect
             _items.Text($"{ChecklistText.ColumnNote}：{note}");
         _items.Space(8);
         foreach (var fact in line.Facts)
-            _items.Text($"{(fact.State switch { FactState.Good => "●", FactState.Open => "▲", _ => "○" })} {FactWords.Of(fact.State)}　{fact.Sentence}（{FactWords.SourceLine(fact)}）", indent: 6);
+            _items.Text($"{FactWords.Mark(fact.State)} {FactWords.Of(fact.State)}　{fact.Sentence}（{FactWords.SourceLine(fact)}）", indent: 6);
         _items.Space(8);
         foreach (var proof in row.Proofs)
             _items.Entry($"{InspectionText.Proof}：{proof.Title}　{Dates.Short(proof.On)}", () => string.Format(InspectionText.BinderPage, PageOf(proof)));

@@ -8,12 +8,11 @@ using Mimamori.Ui;
 
 namespace Mimamori.Features.RedFolder;
 
-public static class KitFeature
+public static class RedFolderFeature
 {
     /// <summary>Monthly (practice notes 6.4); ours, no rule says it.</summary>
     public const int GoodDays = 31;
 
-    /// <summary>A new house is not asked for everything on its first day.</summary>
     private const int FirstAfterDays = 7;
 
     public static void AddRedFolder(this IServiceCollection services)
@@ -60,18 +59,13 @@ public static class KitFeature
         return Results.LocalRedirect("/kit");
     }
 
-    // No clock starts from a sample.
     public static async Task<TodayTask?> RenewAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<Database>();
-        if (!await database.Institutions.AnyAsync(house => house.Id == database.InstitutionId && !house.IsSample, cancellation))
+        if (!await RealHouse.IsAsync(database, cancellation) || await KitFacts.ReadAsync(database, cancellation) is not { State: not FactState.Good } fact)
             return null;
-        var (stick, folder) = (await KitMade.NewestAsync(database, KitKind.Stick, cancellation), await KitMade.NewestAsync(database, KitKind.Folder, cancellation));
-        var fact = KitFacts.Of(JapanTime.Day(stick?.At), JapanTime.Day(folder?.At), FactBook.Today(database));
-        return fact.State == FactState.Good || !await IsDueAsync(database, stick ?? folder, cancellation) ? null : new TodayTask("kit", fact.Sentence, KitText.TaskDo, "/kit", Audience.Hands, Urgency.Whenever);
+        // Made once, it is renewed; a first one is asked for when there is something to put into it, and it has been there for a week.
+        var isDue = fact.State == FactState.Open || (await database.Assets.AnyAsync(cancellation) && await RealHouse.IsOlderThanAsync(database, FirstAfterDays, cancellation));
+        return isDue ? new TodayTask("kit", fact.Sentence, KitText.TaskDo, "/kit", Audience.Hands, Urgency.Whenever) : null;
     }
-
-    /// <summary>There is something to put into it, and it has been there for a week.</summary>
-    private static async Task<bool> IsDueAsync(Database database, KitMade? made, CancellationToken cancellation) =>
-        made is not null || (await database.Activity.MinAsync(entry => (DateTime?)entry.At, cancellation) < database.Now.AddDays(-FirstAfterDays) && await database.Assets.AnyAsync(cancellation));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class TakeOutRulesEmergencyAndDrills : Migration
+    public partial class TakeOutEmergencyAndTraining : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,6 +52,27 @@ namespace Mimamori.Data.Migrations.Postgres
                 table: "CareSystems",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Course = table.Column<string>(type: "text", nullable: false),
+                    IsOutside = table.Column<bool>(type: "boolean", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Right = table.Column<int>(type: "integer", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "CallTests",
@@ -169,6 +190,42 @@ namespace Mimamori.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HouseRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KitsMade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KitsMade", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    ForWhom = table.Column<string>(type: "text", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    CopyAt = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<string>(type: "text", nullable: true),
+                    LookedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Materials", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -512,6 +569,16 @@ namespace Mimamori.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_InstitutionId",
+                table: "Attendances",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendances_On",
+                table: "Attendances",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CallTests_InstitutionId",
                 table: "CallTests",
                 column: "InstitutionId");
@@ -585,6 +652,11 @@ namespace Mimamori.Data.Migrations.Postgres
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KitsMade_InstitutionId",
+                table: "KitsMade",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Loan_Out",
                 table: "Loans",
                 column: "ItemId",
@@ -627,6 +699,11 @@ namespace Mimamori.Data.Migrations.Postgres
                 table: "Losses",
                 column: "ReportId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Materials_InstitutionId",
+                table: "Materials",
+                column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutsideBodies_InstitutionId",
@@ -695,6 +772,9 @@ namespace Mimamori.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attendances");
+
+            migrationBuilder.DropTable(
                 name: "CallTests");
 
             migrationBuilder.DropTable(
@@ -710,10 +790,16 @@ namespace Mimamori.Data.Migrations.Postgres
                 name: "EmergencyEntry");
 
             migrationBuilder.DropTable(
+                name: "KitsMade");
+
+            migrationBuilder.DropTable(
                 name: "Loans");
 
             migrationBuilder.DropTable(
                 name: "LossAct");
+
+            migrationBuilder.DropTable(
+                name: "Materials");
 
             migrationBuilder.DropTable(
                 name: "OutsideBodies");

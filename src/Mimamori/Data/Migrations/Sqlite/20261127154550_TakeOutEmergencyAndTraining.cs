@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Mimamori.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class TakeOutRulesEmergencyAndDrills : Migration
+    public partial class TakeOutEmergencyAndTraining : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,6 +52,27 @@ namespace Mimamori.Data.Migrations.Sqlite
                 table: "CareSystems",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Course = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOutside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Right = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "CallTests",
@@ -169,6 +190,42 @@ namespace Mimamori.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HouseRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KitsMade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KitsMade", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    ForWhom = table.Column<string>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    CopyAt = table.Column<string>(type: "TEXT", nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: true),
+                    LookedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Materials", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -512,6 +569,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_InstitutionId",
+                table: "Attendances",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendances_On",
+                table: "Attendances",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CallTests_InstitutionId",
                 table: "CallTests",
                 column: "InstitutionId");
@@ -585,6 +652,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KitsMade_InstitutionId",
+                table: "KitsMade",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Loan_Out",
                 table: "Loans",
                 column: "ItemId",
@@ -627,6 +699,11 @@ namespace Mimamori.Data.Migrations.Sqlite
                 table: "Losses",
                 column: "ReportId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Materials_InstitutionId",
+                table: "Materials",
+                column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutsideBodies_InstitutionId",
@@ -695,6 +772,9 @@ namespace Mimamori.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attendances");
+
+            migrationBuilder.DropTable(
                 name: "CallTests");
 
             migrationBuilder.DropTable(
@@ -710,10 +790,16 @@ namespace Mimamori.Data.Migrations.Sqlite
                 name: "EmergencyEntry");
 
             migrationBuilder.DropTable(
+                name: "KitsMade");
+
+            migrationBuilder.DropTable(
                 name: "Loans");
 
             migrationBuilder.DropTable(
                 name: "LossAct");
+
+            migrationBuilder.DropTable(
+                name: "Materials");
 
             migrationBuilder.DropTable(
                 name: "OutsideBodies");
